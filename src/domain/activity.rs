@@ -1,0 +1,14 @@
+//! The record of what was done in step ③ (活動の記録).
+
+use super::entry::entry;
+use super::field::{DateText, Prose};
+
+entry! {
+    /// One activity.
+    Activity in Activity {
+        /// いつ.
+        on: DateText,
+        /// したこと.
+        what: Prose,
+    }
+}

@@ -1,0 +1,27 @@
+//! What a plan, a principle, a step, a check and a finding are. Pure: no browser, no framework, no clock, no randomness, no
+//! CRDT. Time and names are handed in.
+
+pub mod activity;
+mod apply;
+pub mod check;
+pub mod command;
+pub mod date;
+pub mod entry;
+pub mod field;
+pub mod goal;
+pub mod id;
+pub mod need;
+pub mod order;
+pub mod partner;
+pub mod plan;
+pub mod promise;
+pub mod refusal;
+pub mod step;
+
+pub use apply::{Applied, LINE_LIMIT, LIST_LIMIT, PROSE_LIMIT, apply};
+pub use command::Command;
+pub use entry::{AnyEntries, Entries, Entry, Field, Listed, Place};
+pub use id::{Id, PlanId};
+pub use plan::{List, Plan};
+pub use refusal::Refusal;
+pub use step::Step;

@@ -1,0 +1,2 @@
+//! 共創ノート
+pub mod domain;
