@@ -1,1 +1,3 @@
+//! Wires the parts together and mounts the app; nothing else.
+
 fn main() {}
