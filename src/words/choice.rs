@@ -1,0 +1,60 @@
+//! The wording of the domain's choices: which word belongs to which.
+
+use super::keys::{Decisions, PartnerKinds, PromiseStates, StepWords, Steps};
+use crate::domain::Step;
+use crate::domain::partner::PartnerKind;
+use crate::domain::plan::Decision;
+use crate::domain::promise::PromiseState;
+
+impl Steps {
+    /// The words of a step.
+    pub const fn of(&self, step: Step) -> &StepWords {
+        match step {
+            Step::Find => &self.find,
+            Step::Consult => &self.consult,
+            Step::Act => &self.act,
+            Step::Review => &self.review,
+        }
+    }
+}
+
+impl Decisions {
+    /// The word for a decision.
+    pub const fn of(&self, decision: Decision) -> &'static str {
+        match decision {
+            Decision::Open => self.open,
+            Decision::Continue => self.carry_on,
+            Decision::Change => self.change,
+            Decision::End => self.end,
+        }
+    }
+}
+
+impl PartnerKinds {
+    /// The word for a kind of organisation.
+    pub const fn of(&self, kind: PartnerKind) -> &'static str {
+        match kind {
+            PartnerKind::Unsaid => self.unsaid,
+            PartnerKind::Citizens => self.citizens,
+            PartnerKind::Npo => self.npo,
+            PartnerKind::Neighbourhood => self.neighbourhood,
+            PartnerKind::CommunityCentre => self.community_centre,
+            PartnerKind::WelfareCouncil => self.welfare_council,
+            PartnerKind::School => self.school,
+            PartnerKind::Company => self.company,
+            PartnerKind::Government => self.government,
+            PartnerKind::Other => self.other,
+        }
+    }
+}
+
+impl PromiseStates {
+    /// The word for what became of a promise.
+    pub const fn of(&self, state: PromiseState) -> &'static str {
+        match state {
+            PromiseState::Open => self.open,
+            PromiseState::Done => self.done,
+            PromiseState::Dropped => self.dropped,
+        }
+    }
+}

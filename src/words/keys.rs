@@ -1,0 +1,129 @@
+//! The keys: which words the interface has. Pages add their group here and their texts in each language's file.
+
+use super::group::group;
+
+group! {
+    /// Every word of the interface.
+    Words {
+        common: Common,
+        save: Save,
+        steps: Steps,
+        decisions: Decisions,
+        partner_kinds: PartnerKinds,
+        promise_states: PromiseStates,
+        answers: Answers,
+        findings: Findings,
+        dates: Dates,
+    }
+}
+
+group! {
+    /// What stands on more than one page.
+    Common {
+        app_name,
+        /// The title of a page, for the tab.
+        page_title(page),
+        skip_to_main,
+        offline,
+        settings,
+        data,
+        back,
+        next,
+        undo,
+        redo,
+        remove,
+        restore,
+        open,
+        print,
+        /// Shown while a page is not there yet.
+        opening,
+    }
+}
+
+group! {
+    /// The line that says whether everything is saved; `time` as [`Dates::time`] writes it.
+    Save { saving, saved(time), saved_here(time), not_yet, not_yet_safe, not_yet_do, reading_only }
+}
+
+group! {
+    /// One of the four steps: the name as printed in the pamphlet, with its number, and what is done in it.
+    StepWords { name, numbered, lead }
+}
+
+group! {
+    /// The four steps.
+    Steps {
+        heading,
+        find: StepWords,
+        consult: StepWords,
+        act: StepWords,
+        review: StepWords,
+        done,
+        now,
+        later,
+    }
+}
+
+group! {
+    /// What is decided at the end of a period.
+    Decisions { open, carry_on, change, end }
+}
+
+group! {
+    /// What kind of organisation a partner is.
+    PartnerKinds {
+        unsaid,
+        citizens,
+        npo,
+        neighbourhood,
+        community_centre,
+        welfare_council,
+        school,
+        company,
+        government,
+        other,
+    }
+}
+
+group! {
+    /// What became of a promise.
+    PromiseStates { open, done, dropped }
+}
+
+group! {
+    /// The answers of the self-check: four worded steps and, set apart, two more.
+    Answers { done, mostly, little, not_yet, dont_know, not_applicable }
+}
+
+group! {
+    /// What the rules make of the answers to one item.
+    Findings { not_applicable, not_enough, unknown, split, not_yet, almost, done }
+}
+
+group! {
+    /// How days and times are written.
+    Dates {
+        /// With the year of the era and the Western year.
+        long(era, era_year, year, month, day, weekday),
+        /// For days before the first era that the app knows.
+        long_western(year, month, day, weekday),
+        short(month, day, weekday),
+        day(month, day),
+        time(hour, minute),
+        fiscal_year(era, era_year, year),
+        /// The first year of an era.
+        first_year,
+        meiji,
+        taisho,
+        showa,
+        heisei,
+        reiwa,
+        sunday,
+        monday,
+        tuesday,
+        wednesday,
+        thursday,
+        friday,
+        saturday,
+    }
+}
