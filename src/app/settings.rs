@@ -1,0 +1,125 @@
+//! How this person on this device wants the app to look. Not part of any plan, never in a copy.
+
+use serde::{Deserialize, Serialize};
+
+/// What can be set. A part that is missing or not known to this version reads as its default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Light or dark.
+    #[serde(deserialize_with = "known_or_default")]
+    pub theme: Theme,
+    /// The size of the text, on top of the system's own.
+    #[serde(deserialize_with = "known_or_default")]
+    pub text: TextSize,
+    /// How strong the contrast is.
+    #[serde(deserialize_with = "known_or_default")]
+    pub contrast: Contrast,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Dark text on light ground.
+    Light,
+    /// Light text on dark ground.
+    Dark,
+}
+
+/// The size of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TextSize {
+    /// 標準, 18 px.
+    #[default]
+    Normal,
+    /// 大, 22 px.
+    Large,
+    /// 特大, 28 px.
+    Huge,
+}
+
+/// How strong the contrast is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Contrast {
+    /// As the system has it.
+    #[default]
+    Normal,
+    /// Black and white, thicker lines.
+    More,
+}
+
+impl Theme {
+    /// The value of `data-theme` on the root element; the default stands without the attribute.
+    pub const fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
+}
+
+impl TextSize {
+    /// The value of `data-text` on the root element; the default stands without the attribute.
+    pub const fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::Normal => None,
+            Self::Large => Some("large"),
+            Self::Huge => Some("huge"),
+        }
+    }
+}
+
+impl Contrast {
+    /// The value of `data-contrast` on the root element; the default stands without the attribute.
+    pub const fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::Normal => None,
+            Self::More => Some("more"),
+        }
+    }
+}
+
+/// A later version may know more themes than this one: one that is not known must not take the others with it.
+fn known_or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    let value = serde_json::Value::deserialize(deserializer)?;
+    Ok(T::deserialize(value).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_is_known_and_defaults_the_rest() {
+        let check = |json: &str, expected: Settings| {
+            assert_eq!(serde_json::from_str::<Settings>(json).ok(), Some(expected), "{json}");
+        };
+        let dark = Settings { theme: Theme::Dark, ..Settings::default() };
+        check("{}", Settings::default());
+        check(r#"{"theme":"dark"}"#, dark);
+        check(r#"{"theme":"dark","text":"gigantic","contrast":7,"new":[]}"#, dark);
+        check(
+            r#"{"theme":"light","text":"huge","contrast":"more"}"#,
+            Settings { theme: Theme::Light, text: TextSize::Huge, contrast: Contrast::More },
+        );
+    }
+
+    #[test]
+    fn is_written_with_the_words_that_the_boot_script_reads() {
+        assert_eq!(
+            serde_json::to_string(&Settings::default()).ok().as_deref(),
+            Some(r#"{"theme":"system","text":"normal","contrast":"normal"}"#)
+        );
+    }
+}

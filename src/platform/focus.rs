@@ -1,0 +1,39 @@
+//! Where the keyboard and the screen reader are.
+
+use super::js;
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
+
+/// Whether something that gets the focus is also brought into view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scroll {
+    /// The page stays where it is.
+    Stay,
+    /// The page scrolls so that it can be seen.
+    IntoView,
+}
+
+/// Puts the focus on the element with this id, and makes it able to take it if it is not by itself (a heading, a notice).
+/// Whether it is there.
+pub fn on(id: &str, scroll: Scroll) -> bool {
+    let element = js::document().and_then(|document| document.get_element_by_id(id));
+    element.and_then(|element| element.dyn_into().ok()).is_some_and(|element| focus(&element, scroll))
+}
+
+/// After a change of page: the focus goes to the page's first heading, and the page to its top. Whether there is a heading.
+pub fn on_heading() -> bool {
+    let Some(window) = js::window() else { return false };
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+    let heading = window.document().and_then(|document| document.query_selector("h1").ok().flatten());
+    heading.and_then(|heading| heading.dyn_into().ok()).is_some_and(|heading| focus(&heading, Scroll::Stay))
+}
+
+fn focus(element: &HtmlElement, scroll: Scroll) -> bool {
+    // −1 is also what the browser says of an element that takes no focus by itself.
+    if element.tab_index() < 0 && !element.has_attribute("tabindex") {
+        element.set_tab_index(-1);
+    }
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(scroll == Scroll::Stay);
+    element.focus_with_options(&options).is_ok()
+}

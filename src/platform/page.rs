@@ -1,0 +1,31 @@
+//! The page as a whole: its title, its language, its print.
+
+use super::js;
+
+/// Names the page: what a tab, a bookmark and a screen reader say first.
+pub fn set_title(title: &str) {
+    if let Some(document) = js::document() {
+        document.set_title(title);
+    }
+}
+
+/// Says which language the page is in (`ja`, `en`), for screen readers, hyphenation and fonts.
+pub fn set_language(tag: &str) {
+    if let Some(root) = js::document().and_then(|document| document.document_element()) {
+        // Fails for malformed attribute names only.
+        let _ = root.set_attribute("lang", tag);
+    }
+}
+
+/// Opens the browser's own print. Whether it could: some in-app browsers have none.
+pub fn print() -> bool {
+    js::window().is_some_and(|window| js::function(&window, "print").is_some() && window.print().is_ok())
+}
+
+/// Loads the page anew. What is half typed must be written before.
+pub fn reload() {
+    if let Some(window) = js::window() {
+        // Fails where a page may not leave its sandbox; then nothing is lost either.
+        let _ = window.location().reload();
+    }
+}

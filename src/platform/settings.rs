@@ -1,0 +1,53 @@
+//! Keeps the settings of this device, and gives them to the page: attributes on the root element that the styles read.
+
+use super::{Listener, js, local_storage};
+use crate::{app::Settings, journal::StorageError};
+use gloo_storage::{LocalStorage, Storage as _, errors::StorageError as GlooError};
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
+
+/// Where they are kept, as JSON. The boot script reads the same key before the first paint.
+pub const KEY: &str = "kyoso/settings";
+
+/// The settings of this device; the defaults where none were kept, or the store is not to be had.
+pub fn read() -> Settings {
+    if local_storage::raw().is_err() {
+        return Settings::default();
+    }
+    LocalStorage::get(KEY).unwrap_or_default()
+}
+
+/// Keeps the settings.
+pub fn write(settings: &Settings) -> Result<(), StorageError> {
+    local_storage::raw()?;
+    LocalStorage::set(KEY, settings).map_err(|error| match error {
+        GlooError::JsError(error) => js::named_storage_error(&error.name, error.to_string()),
+        other => StorageError::Failed(other.to_string()),
+    })
+}
+
+/// Shows the page in these settings.
+pub fn apply(settings: &Settings) {
+    let Some(root) = js::document().and_then(|document| document.document_element()) else { return };
+    for (name, value) in [
+        ("data-theme", settings.theme.attribute()),
+        ("data-text", settings.text.attribute()),
+        ("data-contrast", settings.contrast.attribute()),
+    ] {
+        // Both fail for malformed names only.
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// Hears of settings that were changed in another tab.
+pub fn listen(mut changed: impl FnMut(Settings) + 'static) -> Option<Listener> {
+    Listener::on(&js::window()?, "storage", move |event| {
+        let Ok(event) = event.dyn_into::<StorageEvent>() else { return };
+        if event.key().as_deref() == Some(KEY) {
+            changed(read());
+        }
+    })
+}

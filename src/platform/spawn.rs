@@ -1,0 +1,59 @@
+//! Work in the background and waiting.
+
+use super::js;
+use futures_channel::oneshot;
+use futures_util::future::{self, Either};
+use std::{future::Future, pin::pin};
+use wasm_bindgen::{JsCast, closure::Closure};
+
+/// Runs work in the background, on the page's only thread.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(work);
+}
+
+/// Done after so many milliseconds; at once where there is no timer. Dropping it stops the timer.
+pub async fn after(milliseconds: u32) {
+    let (sender, receiver) = oneshot::channel::<()>();
+    let Some(_timer) = Timer::start(milliseconds, sender) else { return };
+    // The timer outlives this wait, so the sender is there until it has rung.
+    let _ = receiver.await;
+}
+
+/// The outcome of some work, or `None` when it has not come after so many milliseconds; the work is dropped then.
+pub(super) async fn within<T>(milliseconds: u32, work: impl Future<Output = T>) -> Option<T> {
+    match future::select(pin!(work), pin!(after(milliseconds))).await {
+        Either::Left((outcome, _)) => Some(outcome),
+        Either::Right(((), _)) => None,
+    }
+}
+
+/// One timer of the browser, stopped when dropped.
+struct Timer {
+    id: i32,
+    _ring: Closure<dyn FnMut()>,
+}
+
+impl Timer {
+    fn start(milliseconds: u32, sender: oneshot::Sender<()>) -> Option<Self> {
+        let window = js::window()?;
+        let mut sender = Some(sender);
+        let ring = Closure::<dyn FnMut()>::new(move || {
+            if let Some(sender) = sender.take() {
+                // Dropped meanwhile: nobody waits.
+                let _ = sender.send(());
+            }
+        });
+        let callback = ring.as_ref().unchecked_ref();
+        let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+        let id = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, milliseconds).ok()?;
+        Some(Self { id, _ring: ring })
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        if let Some(window) = js::window() {
+            window.clear_timeout_with_handle(self.id);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! A new release that waits. The boot script registers the service worker and knows; it keeps `window.kyosoUpdateWaiting`,
+//! sends `kyoso-update` when that changes, and takes the release over with `window.kyosoTakeOver()`.
+
+use super::{Listener, js};
+
+/// Whether a new release is installed and waits to be taken over.
+pub fn is_update_waiting() -> bool {
+    js::window()
+        .and_then(|window| js::property(&window, "kyosoUpdateWaiting"))
+        .is_some_and(|waiting| waiting.is_truthy())
+}
+
+/// Hears when a new release begins to wait.
+pub fn listen(mut waiting: impl FnMut() + 'static) -> Option<Listener> {
+    Listener::on(&js::window()?, "kyoso-update", move |_| {
+        if is_update_waiting() {
+            waiting();
+        }
+    })
+}
+
+/// Takes the new release over; the page is loaded anew. Every tab must have written what is half typed before. Whether the
+/// boot script is there to do it.
+pub fn take_over() -> bool {
+    let Some(window) = js::window() else { return false };
+    js::function(&window, "kyosoTakeOver").is_some_and(|take_over| take_over.call0(&window).is_ok())
+}
