@@ -1,0 +1,114 @@
+// Keeps one whole release on the device, so that the app starts without a network. A release is installed completely or not
+// at all, waits, and takes over when somebody agrees or no tab is open. Knows nothing of what people wrote.
+const BUILD = '{{build}}';
+// [address, integrity] of every file; the page itself is './'
+const FILES = JSON.parse('{{files}}');
+
+const PATH = new URL(self.registration.scope).pathname;
+// Many projects may share this origin: caches are named after the path of this one.
+const PREFIX = `kyoso:${PATH}:`;
+const OWN = PREFIX + BUILD;
+// A file that never comes must not keep an installation waiting for ever.
+const PATIENCE_MS = 120_000;
+// An entry in a release's cache that says the release was in use, and as which in the row.
+const TURN = new URL('release-turn', self.registration.scope).href;
+
+// ---- install: everything, checked, or nothing
+
+async function install() {
+  const cache = await caches.open(OWN);
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+  try {
+    await Promise.all(FILES.map(async ([address, integrity]) => {
+      const request = new Request(address, { integrity, cache: 'no-cache', signal: patience.signal });
+      const answer = await fetch(request);
+      if (!answer.ok || answer.redirected) throw new Error(`${address}: ${answer.status}`);
+      await cache.put(address, answer);
+    }));
+  } catch (error) {
+    patience.abort();
+    await caches.delete(OWN);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+
+self.addEventListener('message', (event) => {
+  if (event.data && event.data.kind === 'take-over') self.skipWaiting();
+});
+
+// ---- activate: this release and the one before it stay
+
+async function turnOf(name) {
+  const cache = await caches.open(name);
+  const entry = await cache.match(TURN);
+  return entry ? Number(await entry.text()) : 0;
+}
+
+async function ownReleases() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && /^[0-9a-f]+$/.test(name.slice(PREFIX.length)));
+  const turns = await Promise.all(names.map(turnOf));
+  return names.map((name, at) => ({ name, turn: turns[at] }));
+}
+
+async function activate() {
+  const others = (await ownReleases()).filter((release) => release.name !== OWN).sort((a, b) => b.turn - a.turn);
+  const used = others.filter((release) => release.turn > 0);
+  const [previous] = used;
+  const cache = await caches.open(OWN);
+  await cache.put(TURN, new Response(String((previous ? previous.turn : 0) + 1)));
+  // A release that was never in use is either left over, or just being installed by a newer worker.
+  const installing = self.registration.installing || self.registration.waiting;
+  const unused = installing ? [] : others.filter((release) => release.turn === 0);
+  await Promise.all([...used.slice(1), ...unused].map((release) => caches.delete(release.name)));
+  // The very first visit: the open page has files of this very release or of none, so it may reload offline at once.
+  if (!previous) await self.clients.claim();
+}
+
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+
+// ---- fetch: from this release; names with a hash also from the one before; nothing is ever added while running
+
+const HASHED = /-[0-9a-f]{16}\.\w+$/;
+
+async function kept(address) {
+  const own = await (await caches.open(OWN)).match(address);
+  if (own || !HASHED.test(address)) return own;
+  // A tab that was open when this release took over still asks for files of its own.
+  for (const { name } of await ownReleases()) {
+    const found = await (await caches.open(name)).match(address);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const LOST = `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>共創ノート</title><h1>ネットに一度つないでください</h1>
+<p>アプリのファイルが、この端末から消されています。ブラウザーの片づけで消えることがあります。</p>
+<p>書いたものは、別のところに残っています。ネットにつないで開くと、また使えます。</p>
+<p><a href="./">もう一度開く</a></p></html>`;
+
+async function page(event, url) {
+  const own = await (await caches.open(OWN)).match(PATH);
+  if (url.searchParams.get('safe') === '1') return fetch(event.request).catch(() => own || lost());
+  if (own) return own;
+  // The files were deleted behind our back: fetch them again, all or none, and go on with what the network has.
+  event.waitUntil(install().catch(() => {}));
+  return fetch(event.request).catch(lost);
+}
+
+function lost() {
+  return new Response(LOST, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(PATH)) return;
+  const isPage = url.pathname === PATH || url.pathname === `${PATH}index.html`;
+  if (isPage && event.request.mode === 'navigate') event.respondWith(page(event, url));
+  else if (!isPage) event.respondWith(kept(url.origin + url.pathname).then((found) => found || fetch(event.request)));
+});

@@ -1,0 +1,182 @@
+//! Puts a release together: names files by their content, writes the names and the build id where they are used.
+//!
+//! One build id stands in the page, the boot script, the start script, the service worker and in a section of the wasm module.
+//! It is the hash of everything the release is made of, so the same sources give the same release on every machine.
+
+use std::{collections::BTreeMap, path::Path};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use sha2::{Digest, Sha256, Sha384};
+
+use crate::{
+    compile::{MODULE_PLACEHOLDER, Mode, Module},
+    trouble::Trouble,
+    workspace,
+};
+
+/// The files of `public/` that carry names of others; all the rest is copied as it is.
+const TEMPLATES: [&str; 5] = ["index.html", "boot.js", "start.js", "sw.js", "manifest.webmanifest"];
+
+/// The wasm section that holds the build id; the start script reads it before a line of the app runs.
+const BUILD_SECTION: &str = "kyoso-build";
+
+/// What a release is made of.
+pub struct Parts<'a> {
+    /// The folder with the page, the scripts around the app and the icons.
+    pub public: &'a Path,
+    pub sheet: &'a str,
+    pub module: &'a Module,
+    pub mode: Mode,
+    /// The path the app will live under, with a slash at both ends.
+    pub base: &'a str,
+    /// Makes two releases differ that are otherwise the same: the tests of updates need a second one.
+    pub edition: &'a str,
+}
+
+/// Everything a static host serves, by path below the app's address.
+pub struct Release {
+    pub build: String,
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Release {
+    /// Puts the parts together.
+    pub fn assemble(parts: &Parts) -> Result<Self, Trouble> {
+        let public = public_files(parts.public)?;
+        let build = build_id(parts, &public);
+        let mut release = Self { build: build.clone(), files: BTreeMap::new() };
+
+        let mut wasm = parts.module.wasm.clone();
+        append_section(&mut wasm, BUILD_SECTION, build.as_bytes());
+        let wasm = release.add_hashed("app", "wasm", wasm);
+        let script =
+            parts.module.script.replace(MODULE_PLACEHOLDER, &wasm) + &format!("\nexport const build = '{build}';\n");
+        let script = release.add_hashed("app", "js", script.into_bytes());
+        let sheet = release.add_hashed("app", "css", parts.sheet.as_bytes().to_vec());
+
+        let worker = if parts.mode == Mode::Release { "yes" } else { "no" };
+        let mut names = vec![("build", build), ("app", script), ("wasm", wasm), ("sheet", sheet)];
+        names.extend([("base", parts.base.to_owned()), ("worker", worker.to_owned())]);
+        let fill = |name: &str, names: &[(&str, String)]| filled(&public[name], names);
+
+        let start = release.add_hashed("start", "js", fill("start.js", &names));
+        names.push(("start", start));
+        let boot = release.add_hashed("boot", "js", fill("boot.js", &names));
+        names.push(("boot", boot));
+        for name in ["index.html", "manifest.webmanifest"] {
+            release.files.insert(name.to_owned(), fill(name, &names));
+        }
+        for (name, bytes) in public.iter().filter(|(name, _)| !TEMPLATES.contains(&name.as_str())) {
+            release.files.insert(name.clone(), bytes.clone());
+        }
+        names.push(("files", release.precache()));
+        release.files.insert("sw.js".to_owned(), fill("sw.js", &names));
+        Ok(release)
+    }
+
+    /// Writes the release into an empty folder.
+    pub fn write(&self, folder: &Path) -> Result<(), Trouble> {
+        workspace::clear(folder)?;
+        self.files.iter().try_for_each(|(name, bytes)| workspace::write(&folder.join(name), bytes))
+    }
+
+    fn add_hashed(&mut self, stem: &str, extension: &str, bytes: Vec<u8>) -> String {
+        let name = format!("{stem}-{}.{extension}", hash(&[&bytes]));
+        self.files.insert(name.clone(), bytes);
+        name
+    }
+
+    /// The service worker's list as JSON: address and integrity of every file but the worker itself. The page stands in it
+    /// as `./`, because some hosts answer `index.html` with a redirect.
+    fn precache(&self) -> String {
+        let listed = self.files.iter().map(|(name, bytes)| {
+            let address = if name == "index.html" { "./" } else { name };
+            [address.to_owned(), format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))]
+        });
+        serde_json::json!(listed.collect::<Vec<_>>()).to_string()
+    }
+}
+
+/// Sixteen hexadecimal digits that stand for the contents.
+pub fn hash(contents: &[&[u8]]) -> String {
+    let mut digest = Sha256::new();
+    for content in contents {
+        // With the length before each, moving bytes from one content to the next makes another hash.
+        digest.update(content.len().to_le_bytes());
+        digest.update(content);
+    }
+    digest.finalize().iter().take(8).fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+}
+
+fn public_files(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Trouble> {
+    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    for path in workspace::files_below(folder)? {
+        let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        files.insert(name, workspace::read(&path)?);
+    }
+    match TEMPLATES.iter().find(|name| !files.contains_key(**name)) {
+        Some(name) => {
+            Err(Trouble::Missing { program: format!("public/{name}"), remedy: "restore it from git.".to_owned() })
+        }
+        None => Ok(files),
+    }
+}
+
+fn build_id(parts: &Parts, public: &BTreeMap<String, Vec<u8>>) -> String {
+    let mut contents: Vec<&[u8]> = vec![parts.module.script.as_bytes(), &parts.module.wasm, parts.sheet.as_bytes()];
+    contents.extend([parts.base.as_bytes(), parts.edition.as_bytes()]);
+    contents.extend(public.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]));
+    hash(&contents)
+}
+
+/// Replaces every `{{name}}`.
+fn filled(template: &[u8], names: &[(&str, String)]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(template).into_owned();
+    names.iter().fold(text, |text, (name, value)| text.replace(&format!("{{{{{name}}}}}"), value)).into_bytes()
+}
+
+/// Appends a custom section: engines skip it, `WebAssembly.Module.customSections` reads it.
+fn append_section(wasm: &mut Vec<u8>, name: &str, payload: &[u8]) {
+    const CUSTOM: u8 = 0;
+    wasm.push(CUSTOM);
+    push_length(wasm, payload.len() + name.len() + 1);
+    push_length(wasm, name.len());
+    wasm.extend_from_slice(name.as_bytes());
+    wasm.extend_from_slice(payload);
+}
+
+/// A length as wasm writes it: seven bits a byte, the lowest first, the eighth bit says that more follow.
+fn push_length(wasm: &mut Vec<u8>, mut length: usize) {
+    loop {
+        let low = length.to_le_bytes()[0] & 0x7f;
+        length >>= 7;
+        if length == 0 {
+            return wasm.push(low);
+        }
+        wasm.push(low | 0x80);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{append_section, filled, hash};
+
+    #[test]
+    fn a_hash_tells_where_one_content_ends() {
+        assert_ne!(hash(&[b"ab", b"c"]), hash(&[b"a", b"bc"]));
+        assert_eq!(hash(&[b"ab"]).len(), 16);
+    }
+
+    #[test]
+    fn every_name_is_filled_in() {
+        let names = [("build", "b1".to_owned()), ("app", "app.js".to_owned())];
+        assert_eq!(filled(b"{{build}} {{app}} {{build}}", &names), b"b1 app.js b1");
+    }
+
+    #[test]
+    fn a_section_is_written_as_wasm_reads_it() {
+        let mut wasm = Vec::new();
+        append_section(&mut wasm, "ab", b"xyz");
+        assert_eq!(wasm, [0, 6, 2, b'a', b'b', b'x', b'y', b'z']);
+    }
+}

@@ -1,0 +1,71 @@
+//! What must be installed before anything can be built or tested, and how it gets there.
+
+use std::{path::Path, process::Command};
+
+use crate::{
+    trouble::Trouble,
+    workspace::{answers, finish},
+};
+
+/// The target triple of the app.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// Debian's packages that the browser tests need: the browser, its driver, Japanese letters, and a reader of printed pages.
+const PACKAGES: [&str; 5] =
+    ["chromium", "chromium-driver", "fonts-noto-cjk", "fonts-morisawa-bizud-gothic", "poppler-utils"];
+
+/// Installs Rust's wasm target when the toolchain lacks it.
+pub fn wasm_target() -> Result<(), Trouble> {
+    let libraries = Command::new("rustc").args(["--print", "target-libdir", "--target", WASM]).output();
+    if libraries.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir()) {
+        return Ok(());
+    }
+    let by_hand = format!("install Rust with rustup (https://rustup.rs), then type `rustup target add {WASM}`.");
+    if !answers("rustup") {
+        return Err(Trouble::Missing { program: format!("Rust's target {WASM}"), remedy: by_hand });
+    }
+    println!("Installing Rust's target {WASM}");
+    finish(Command::new("rustup").args(["target", "add", WASM]), &format!("Installing the target {WASM}"))
+}
+
+/// Installs the packages the browser tests need, where this may be done without asking; else says what to type.
+pub fn browser() -> Result<(), Trouble> {
+    let missing: Vec<&str> = PACKAGES.into_iter().filter(|package| !is_installed(package)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let line = format!("apt-get install --yes --no-install-recommends {}", missing.join(" "));
+    if !(is_root() && answers("apt-get")) {
+        return Err(Trouble::Missing {
+            program: missing.join(", "),
+            remedy: format!(
+                "on Debian type `sudo {line}`; elsewhere install Chromium, its driver (chromedriver), Japanese fonts and poppler's pdftotext."
+            ),
+        });
+    }
+    println!("Installing {}", missing.join(", "));
+    // The list of packages may be from the day the machine was made; an error here shows itself in the next step.
+    let _ = Command::new("apt-get").args(["update", "--quiet"]).status();
+    let mut install = Command::new("apt-get");
+    install.args(line.split(' ').skip(1)).env("DEBIAN_FRONTEND", "noninteractive");
+    finish(&mut install, "Installing the packages")
+}
+
+/// A package counts as there when Debian says so, or when the program it brings answers (on systems without Debian's tools).
+fn is_installed(package: &str) -> bool {
+    let by_debian = Command::new("dpkg-query").args(["--show", "--showformat=${db:Status-Status}", package]).output();
+    if let Ok(output) = by_debian {
+        return output.stdout == b"installed";
+    }
+    match package {
+        "chromium-driver" => answers("chromedriver"),
+        "poppler-utils" => Command::new("pdftotext").arg("-v").output().is_ok(),
+        "chromium" => answers("chromium") || answers("google-chrome"),
+        // Fonts can't be asked; tests that measure letters say themselves when they are missing.
+        _ => true,
+    }
+}
+
+fn is_root() -> bool {
+    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
