@@ -1,3 +1,5 @@
+//! Dates against ICU, a second calendar that was written by others.
+
 use super::*;
 use icu_calendar::cal::Japanese;
 use icu_calendar::types::Weekday as IcuWeekday;
