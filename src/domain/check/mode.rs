@@ -1,0 +1,39 @@
+//! How a check is answered, and what that allows to be shown.
+
+use crate::domain::field::Choice;
+
+/// How a check is answered. Every result carries the name of its mode.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// 団体の答え: one answer for each organisation.
+    PerOrganisation,
+    /// 一人ひとり・名前なし: everybody for oneself; only totals are kept.
+    Anonymous,
+    /// 話し合いながら: together, in the open; hands are counted, or one answer is agreed.
+    Together,
+    /// ひとりで: one answer an item, never compared with a group.
+    #[default]
+    Alone,
+}
+
+impl Mode {
+    /// The smallest number of answers that is shown, where the group did not choose another one.
+    pub const fn min_n(self) -> u32 {
+        match self {
+            Self::Anonymous => 5,
+            Self::PerOrganisation | Self::Together | Self::Alone => 1,
+        }
+    }
+}
+
+impl Choice for Mode {
+    const ALL: &'static [Self] = &[Self::PerOrganisation, Self::Anonymous, Self::Together, Self::Alone];
+    fn key(self) -> &'static str {
+        match self {
+            Self::PerOrganisation => "per-organisation",
+            Self::Anonymous => "anonymous",
+            Self::Together => "together",
+            Self::Alone => "alone",
+        }
+    }
+}
