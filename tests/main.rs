@@ -6,3 +6,5 @@
 mod document;
 mod findings;
 mod house;
+mod journal;
+mod support;

@@ -1,0 +1,183 @@
+//! Reading the journal: the union of all that is valid in both stores, and an honest account of the rest.
+
+use super::record::{Record, RecordProblem, parse_key};
+use super::storage::StorageError;
+use crate::document::WriterId;
+use crate::domain::PlanId;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
+
+/// Everything that both stores hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loaded {
+    /// The records of every plan in (writer, number) order, the order in which they are to be applied.
+    pub plans: BTreeMap<PlanId, Vec<Record>>,
+    /// What could be read in neither store. It stays where it is.
+    pub unreadable: Vec<UnreadableRecord>,
+    /// What could not be read in one store and is whole in the other: nothing is missing.
+    pub healed: Vec<UnreadableRecord>,
+    /// Stretches of a writer's numbers of which there is no valid record.
+    pub holes: Vec<Hole>,
+    /// Whether the quick store could be read, and why not.
+    pub quick: Result<(), StorageError>,
+    /// Whether the durable store could be read, and why not.
+    pub durable: Result<(), StorageError>,
+    /// Where the valid records lie, by key.
+    pub(super) copies: BTreeMap<String, Copies>,
+}
+
+/// One of the two stores.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Which {
+    /// The one that is written at once.
+    Quick,
+    /// The one that confirms.
+    Durable,
+}
+
+/// Bytes under the key of a record that are none this version can read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnreadableRecord {
+    /// Where they lie.
+    pub store: Which,
+    /// Their key.
+    pub key: String,
+    /// The bytes as they are, to be downloaded.
+    pub bytes: Vec<u8>,
+    /// What is wrong with them.
+    pub problem: RecordProblem,
+}
+
+/// Records of a writer that were written once and are not there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hole {
+    /// The plan.
+    pub plan: PlanId,
+    /// The writer.
+    pub writer: WriterId,
+    /// The numbers that are missing.
+    pub numbers: RangeInclusive<u32>,
+}
+
+/// What lies under one key.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Copies {
+    /// The bytes in the quick store: a valid record, or a damaged one.
+    pub(super) quick: Option<Found>,
+    /// The bytes in the durable store.
+    pub(super) durable: Option<Found>,
+}
+
+/// Bytes found under the key of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Found {
+    pub(super) bytes: Vec<u8>,
+    pub(super) record: Result<Record, RecordProblem>,
+}
+
+/// What one store answered.
+pub(super) type Answer = Result<Vec<(String, Vec<u8>)>, StorageError>;
+
+impl Loaded {
+    /// Puts together what the two stores answered.
+    pub(super) fn union(quick: Answer, durable: Answer) -> Self {
+        let mut copies: BTreeMap<String, Copies> = BTreeMap::new();
+        let quick = quick.map(|entries| {
+            for (key, bytes) in entries {
+                copies.entry(key.clone()).or_default().quick = Some(Found::new(&key, bytes));
+            }
+        });
+        let durable = durable.map(|entries| {
+            for (key, bytes) in entries {
+                copies.entry(key.clone()).or_default().durable = Some(Found::new(&key, bytes));
+            }
+        });
+        let mut plans: BTreeMap<PlanId, Vec<Record>> = BTreeMap::new();
+        let (mut unreadable, mut healed) = (Vec::new(), Vec::new());
+        for (key, copies) in &copies {
+            let mut valid = copies.valid().peekable();
+            let damaged = if valid.peek().is_some() { &mut healed } else { &mut unreadable };
+            damaged.extend(copies.damaged(key));
+            // Under one key lies one record. Should there be two, none is dropped: both are applied.
+            let mut last = None;
+            for record in valid.filter(|record| last.replace(*record) != Some(*record)) {
+                plans.entry(record.plan).or_default().push(record.clone());
+            }
+        }
+        let holes = holes(&copies);
+        Self { plans, unreadable, healed, holes, quick, durable, copies }
+    }
+}
+
+impl Found {
+    fn new(key: &str, bytes: Vec<u8>) -> Self {
+        let record = Record::decode(&bytes);
+        let record = record.and_then(|r| if r.key() == key { Ok(r) } else { Err(RecordProblem::Misplaced) });
+        Self { bytes, record }
+    }
+
+    fn is_valid(&self) -> bool {
+        self.record.is_ok()
+    }
+}
+
+impl Copies {
+    fn found(&self) -> impl Iterator<Item = (Which, &Found)> {
+        let quick = self.quick.iter().map(|found| (Which::Quick, found));
+        quick.chain(self.durable.iter().map(|found| (Which::Durable, found)))
+    }
+
+    fn valid(&self) -> impl Iterator<Item = &Record> {
+        self.found().filter_map(|(_, found)| found.record.as_ref().ok())
+    }
+
+    fn damaged(&self, key: &str) -> impl Iterator<Item = UnreadableRecord> {
+        self.found().filter_map(move |(store, found)| {
+            let problem = found.record.as_ref().err()?.clone();
+            Some(UnreadableRecord { store, key: key.to_owned(), bytes: found.bytes.clone(), problem })
+        })
+    }
+
+    /// The bytes of a valid record that lies in the quick store alone, to be copied. What a newer version wrote into the
+    /// durable store is never written over.
+    pub(super) fn to_copy(&self) -> Option<&[u8]> {
+        let quick = self.quick.as_ref().filter(|found| found.is_valid())?;
+        let may_write = self.durable.as_ref().is_none_or(|d| d.record.as_ref().is_err_and(|p| !p.is_newer()));
+        may_write.then_some(&quick.bytes)
+    }
+
+    /// Whether the quick store holds nothing that the durable store did not give back whole just now.
+    pub(super) fn is_safe_without_quick(&self) -> bool {
+        let Some(durable) = self.durable.as_ref().filter(|found| found.is_valid()) else { return false };
+        let is_needless = |quick: &Found| match &quick.record {
+            Ok(_) => quick.bytes == durable.bytes,
+            Err(problem) => !problem.is_newer(),
+        };
+        self.quick.as_ref().is_some_and(is_needless)
+    }
+}
+
+/// The gaps in each writer's numbers. A key whose bytes are damaged still says that the number was written.
+fn holes(copies: &BTreeMap<String, Copies>) -> Vec<Hole> {
+    let mut numbers: BTreeMap<(PlanId, WriterId), (BTreeSet<u32>, u32)> = BTreeMap::new();
+    for (key, copies) in copies {
+        if let Some((plan, writer, number)) = parse_key(key) {
+            let (valid, last) = numbers.entry((plan, writer)).or_default();
+            *last = number.max(*last);
+            if copies.valid().next().is_some() {
+                valid.insert(number);
+            }
+        }
+    }
+    let mut holes = Vec::new();
+    for ((plan, writer), (valid, last)) in numbers {
+        let mut next = 1;
+        for number in valid.into_iter().chain((last < u32::MAX).then_some(last + 1)) {
+            if number > next {
+                holes.push(Hole { plan, writer, numbers: next..=number - 1 });
+            }
+            next = number.saturating_add(1);
+        }
+    }
+    holes
+}

@@ -1,0 +1,260 @@
+//! One record of the journal: one change of one plan by one writer, as bytes that prove themselves. It knows neither where it
+//! lies nor what its update means.
+//!
+//! The stored form, all numbers little-endian:
+//!
+//! | bytes | what |
+//! |---|---|
+//! | 3 + 1 | `KYO` and the version of this form, `1` |
+//! | 1 | kind of payload: 1 an update; others belong to newer versions |
+//! | 12 | name of the plan |
+//! | 8 | writer |
+//! | 4 | number, from 1, per writer and plan |
+//! | 4 | length of the payload |
+//! | … | payload |
+//! | 4 | CRC-32 of all before it |
+
+use crate::document::WriterId;
+use crate::domain::PlanId;
+use std::fmt;
+
+/// One change of one plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The plan that was changed.
+    pub plan: PlanId,
+    /// Who changed it.
+    pub writer: WriterId,
+    /// The how manieth change of this plan by this writer it is, from 1.
+    pub number: u32,
+    update: Vec<u8>,
+}
+
+/// The beginning of the keys of all records.
+pub const RECORD_PREFIX: &str = "kyoso/1/r/";
+const MAGIC: &[u8] = b"KYO";
+const VERSION: u8 = b'1';
+const UPDATE: u8 = 1;
+/// Digits of a number in a key, so that keys stand in the order of numbers.
+const NUMBER_DIGITS: usize = 10;
+
+impl Record {
+    /// A record of an update of the document.
+    pub const fn new(plan: PlanId, writer: WriterId, number: u32, update: Vec<u8>) -> Self {
+        Self { plan, writer, number, update }
+    }
+
+    /// The update of the document.
+    pub fn update(&self) -> &[u8] {
+        &self.update
+    }
+
+    /// The key under which it lies in every store.
+    pub fn key(&self) -> String {
+        key(self.plan, self.writer, self.number)
+    }
+
+    /// The stored form.
+    pub fn encode(&self) -> Vec<u8> {
+        // The length is kept in four bytes; four thousand million bytes fit into no store and no memory of a page.
+        let length = u32::try_from(self.update.len()).unwrap_or(u32::MAX);
+        let mut bytes = [MAGIC, &[VERSION, UPDATE], self.plan.to_string().as_bytes()].concat();
+        bytes.extend(self.writer.bits().to_le_bytes());
+        bytes.extend(self.number.to_le_bytes());
+        bytes.extend(length.to_le_bytes());
+        bytes.extend(&self.update);
+        bytes.extend(crc32fast::hash(&bytes).to_le_bytes());
+        bytes
+    }
+
+    /// Reads the stored form.
+    pub fn decode(bytes: &[u8]) -> Result<Self, RecordProblem> {
+        let rest = bytes.strip_prefix(MAGIC).ok_or(RecordProblem::NoRecord)?;
+        let (&version, _) = rest.split_first().ok_or(RecordProblem::CutShort)?;
+        if version != VERSION {
+            return Err(RecordProblem::NewerVersion { version });
+        }
+        let (body, stated) = bytes.split_last_chunk().ok_or(RecordProblem::CutShort)?;
+        let (stated, computed) = (u32::from_le_bytes(*stated), crc32fast::hash(body));
+        if stated != computed {
+            return Err(RecordProblem::Checksum { stated, computed });
+        }
+        let mut fields = Fields(&body[MAGIC.len() + 1..]);
+        let [kind] = fields.take()?;
+        if kind != UPDATE {
+            return Err(RecordProblem::NewerKind { kind });
+        }
+        let plan: [u8; 12] = fields.take()?;
+        let plan = std::str::from_utf8(&plan).ok().and_then(|plan| plan.parse().ok()).ok_or(RecordProblem::BadName)?;
+        let writer_bits = u64::from_le_bytes(fields.take()?);
+        let writer = WriterId::from_random(writer_bits);
+        let number = u32::from_le_bytes(fields.take()?);
+        if writer.bits() != writer_bits || number == 0 {
+            return Err(RecordProblem::BadName);
+        }
+        let length = u32::from_le_bytes(fields.take()?);
+        if fields.0.len() != length as usize {
+            return Err(RecordProblem::CutShort);
+        }
+        Ok(Self { plan, writer, number, update: fields.0.to_vec() })
+    }
+}
+
+/// The key of a record.
+fn key(plan: PlanId, writer: WriterId, number: u32) -> String {
+    format!("{RECORD_PREFIX}{plan}/{writer}/{number:0NUMBER_DIGITS$}")
+}
+
+/// Which record lies under a key; nothing where the key is none of a record.
+pub(super) fn parse_key(text: &str) -> Option<(PlanId, WriterId, u32)> {
+    let mut parts = text.strip_prefix(RECORD_PREFIX)?.split('/');
+    let plan = parts.next()?.parse().ok()?;
+    let writer = parts.next()?.parse().ok()?;
+    let number = parts.next()?.parse().ok()?;
+    // Only the one way of writing it counts: no signs, no missing zeros, nothing after it.
+    (key(plan, writer, number) == text && number > 0).then_some((plan, writer, number))
+}
+
+/// What is left to read of a record.
+struct Fields<'a>(&'a [u8]);
+
+impl Fields<'_> {
+    fn take<const N: usize>(&mut self) -> Result<[u8; N], RecordProblem> {
+        let (field, rest) = self.0.split_first_chunk().ok_or(RecordProblem::CutShort)?;
+        self.0 = rest;
+        Ok(*field)
+    }
+}
+
+/// Why bytes are no record that this version can use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RecordProblem {
+    /// They do not begin like one.
+    NoRecord,
+    /// They are the stored form of a newer version of the app.
+    NewerVersion {
+        /// The version as it stands there.
+        version: u8,
+    },
+    /// They are whole, but hold something that a newer version of the app wrote.
+    NewerKind {
+        /// The kind of payload as it stands there.
+        kind: u8,
+    },
+    /// There are fewer or more bytes than there should be.
+    CutShort,
+    /// Something in them was changed after they were written.
+    Checksum {
+        /// The checksum that stands in them.
+        stated: u32,
+        /// The one that they have.
+        computed: u32,
+    },
+    /// The plan, the writer or the number in them is none.
+    BadName,
+    /// They are a whole record, but lie under the key of another one.
+    Misplaced,
+}
+
+impl RecordProblem {
+    /// Whether a newer version of the app wrote it: nothing is broken, it only cannot be read here.
+    pub const fn is_newer(&self) -> bool {
+        matches!(self, Self::NewerVersion { .. } | Self::NewerKind { .. })
+    }
+}
+
+impl fmt::Display for RecordProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoRecord => f.write_str("not a record"),
+            Self::NewerVersion { version } => write!(f, "record of a newer version ({version})"),
+            Self::NewerKind { kind } => write!(f, "record of a newer kind ({kind})"),
+            Self::CutShort => f.write_str("record of a wrong length"),
+            Self::Checksum { stated, computed } => {
+                write!(f, "checksum {computed:08x} where {stated:08x} is stated")
+            }
+            Self::BadName => f.write_str("no name of a plan, a writer or a number"),
+            Self::Misplaced => f.write_str("record under the key of another one"),
+        }
+    }
+}
+
+impl std::error::Error for RecordProblem {}
+
+#[cfg(test)]
+mod tests {
+    use super::{Record, RecordProblem, parse_key};
+    use crate::document::WriterId;
+    use crate::domain::{Id, PlanId};
+    use proptest::prelude::*;
+
+    fn record(update: Vec<u8>) -> Record {
+        Record::new(PlanId(Id::from_random(77)), WriterId::from_random(5), 12, update)
+    }
+
+    #[test]
+    fn a_key_names_its_record() {
+        let record = record(Vec::new());
+        assert_eq!(record.key(), "kyoso/1/r/00000000002d/00000000000005/0000000012");
+        assert_eq!(parse_key(&record.key()), Some((record.plan, record.writer, 12)));
+        for key in ["kyoso/1/r/", "kyoso/1/r/00000000002d/00000000000005/12", "kyoso/1/x", ""] {
+            assert_eq!(parse_key(key), None, "{key}");
+        }
+    }
+
+    #[test]
+    fn the_stored_form_does_not_change() {
+        let stored = [
+            b"KYO1\x01".as_slice(),
+            b"00000000002d",
+            &[5, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 3, 0, 0, 0, 9, 8, 7],
+            &[0; 4],
+        ];
+        let mut stored = stored.concat();
+        let end = stored.len() - 4;
+        let checksum = crc32fast::hash(&stored[..end]);
+        stored[end..].copy_from_slice(&checksum.to_le_bytes());
+        assert_eq!(record(vec![9, 8, 7]).encode(), stored);
+    }
+
+    #[test]
+    fn what_a_newer_version_wrote_is_told_from_damage() {
+        let mut newer = record(vec![1]).encode();
+        newer[3] = b'2';
+        assert_eq!(Record::decode(&newer), Err(RecordProblem::NewerVersion { version: b'2' }));
+        let mut kind = record(vec![1]).encode();
+        kind[4] = 2;
+        let end = kind.len() - 4;
+        let checksum = crc32fast::hash(&kind[..end]);
+        kind[end..].copy_from_slice(&checksum.to_le_bytes());
+        assert_eq!(Record::decode(&kind), Err(RecordProblem::NewerKind { kind: 2 }));
+    }
+
+    proptest! {
+        #[test]
+        fn a_record_is_written_and_read_back(update in prop::collection::vec(any::<u8>(), 0..200)) {
+            let record = record(update);
+            prop_assert_eq!(Record::decode(&record.encode()), Ok(record));
+        }
+
+        #[test]
+        fn every_flipped_bit_is_seen(update in prop::collection::vec(any::<u8>(), 0..40), at in any::<prop::sample::Index>()) {
+            let mut bytes = record(update).encode();
+            let bit = at.index(bytes.len() * 8);
+            bytes[bit / 8] ^= 1 << (bit % 8);
+            prop_assert!(Record::decode(&bytes).is_err());
+        }
+
+        #[test]
+        fn every_cut_is_seen(update in prop::collection::vec(any::<u8>(), 0..40), at in any::<prop::sample::Index>()) {
+            let bytes = record(update).encode();
+            prop_assert!(Record::decode(&bytes[..at.index(bytes.len())]).is_err());
+        }
+
+        #[test]
+        fn any_bytes_may_come(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
+            let _ = Record::decode(&bytes);
+            let _ = Record::decode(&[b"KYO1\x01".as_slice(), &bytes].concat());
+        }
+    }
+}

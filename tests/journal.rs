@@ -1,0 +1,107 @@
+//! The save protocol: what was taken is there at the next start, whatever the stores do.
+
+use crate::support::plan_id;
+use futures_executor::block_on;
+use kyoso::document::WriterId;
+use kyoso::domain::{Id, PlanId};
+use kyoso::journal::{
+    Fault, Faults, FaultyStore, Journal, Loaded, MemoryStore, RECORD_PREFIX, Storage, StorageError, conformance,
+};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+type Store = FaultyStore<MemoryStore>;
+
+/// A device: two stores that outlive the tabs.
+#[derive(Default)]
+struct Device {
+    quick: Rc<Store>,
+    durable: Rc<Store>,
+}
+
+impl Device {
+    /// Opens the app in one tab.
+    fn open(&self, writer: u64) -> Journal {
+        Journal::new(self.quick.clone(), self.durable.clone(), WriterId::from_random(writer))
+    }
+
+    /// What the next start finds. The faults are over: only what they left behind counts.
+    fn start(&self) -> Loaded {
+        self.quick.set(Faults::default());
+        self.durable.set(Faults::default());
+        block_on(self.open(999).load())
+    }
+
+    fn records(store: &Store) -> Vec<(String, Vec<u8>)> {
+        block_on(store.inner().read_all(RECORD_PREFIX)).unwrap()
+    }
+}
+
+fn nth(number: usize, fault: Fault) -> Faults {
+    Faults { writes: BTreeMap::from([(number, fault)]), ..Faults::default() }
+}
+
+fn broken() -> StorageError {
+    StorageError::Failed("broken".into())
+}
+
+fn update(number: u8) -> Vec<u8> {
+    vec![number; 20]
+}
+
+/// The updates of the only plan, in the order in which they would be applied.
+fn updates(loaded: &Loaded) -> Vec<u8> {
+    loaded.plans.get(&plan_id()).into_iter().flatten().map(|record| record.update()[0]).collect()
+}
+
+#[test]
+fn the_store_in_memory_conforms() {
+    for (check, verdict) in block_on(conformance::run_quick(&MemoryStore::default())) {
+        assert_eq!(verdict, Ok(()), "{check}");
+    }
+    for (check, verdict) in block_on(conformance::run_quick(&Store::default())) {
+        assert_eq!(verdict, Ok(()), "{check}, with nothing going wrong");
+    }
+}
+
+#[test]
+fn the_suite_catches_every_fault() {
+    for fault in [Fault::Absent, Fault::Truncated(1), Fault::Flipped(3), Fault::Throws(broken())] {
+        let store = Store::new(MemoryStore::default(), nth(0, fault.clone()));
+        let verdicts = block_on(conformance::run_quick(&store));
+        assert!(verdicts.iter().any(|(_, verdict)| verdict.is_err()), "{fault:?}");
+    }
+}
+
+#[test]
+fn a_change_counts_as_saved_when_the_durable_store_has_it() {
+    let device = Device::default();
+    let tab = device.open(1);
+    let appended = tab.append(plan_id(), update(1));
+    assert_eq!((appended.record.number, appended.quick), (1, Ok(())));
+    assert_eq!((tab.unsaved(), tab.only_in_memory()), (1, 0));
+    assert_eq!(Device::records(&device.quick).len(), 1);
+    assert_eq!(Device::records(&device.durable).len(), 0);
+    assert_eq!(block_on(tab.confirm()), Ok(1));
+    assert_eq!(tab.unsaved(), 0);
+    assert_eq!(Device::records(&device.quick), Device::records(&device.durable));
+    assert_eq!(block_on(tab.confirm()), Ok(0));
+}
+
+#[test]
+fn numbers_run_by_writer_and_plan() {
+    let device = Device::default();
+    let (one, two) = (device.open(1), device.open(2));
+    let other = PlanId(Id::from_random(8));
+    let numbers: Vec<u32> = [
+        one.append(plan_id(), update(1)),
+        one.append(other, update(2)),
+        two.append(plan_id(), update(3)),
+        one.append(plan_id(), update(4)),
+    ]
+    .iter()
+    .map(|appended| appended.record.number)
+    .collect();
+    assert_eq!(numbers, [1, 1, 1, 2]);
+    assert_eq!(updates(&device.start()), [1, 4, 3]);
+}

@@ -1,0 +1,8 @@
+//! What several modules of tests build on.
+
+use kyoso::domain::{Id, PlanId};
+
+/// The plan that tests use where any plan would do.
+pub fn plan_id() -> PlanId {
+    PlanId(Id::from_random(7))
+}
