@@ -2,7 +2,7 @@
 
 use crate::support::plan_id;
 use futures_executor::block_on;
-use kyoso::document::WriterId;
+use kyoso::domain::WriterId;
 use kyoso::domain::{Id, PlanId};
 use kyoso::journal::{
     Fault, Faults, FaultyStore, Journal, Loaded, MemoryStore, RECORD_PREFIX, Storage, StorageError, conformance,

@@ -9,11 +9,10 @@ mod reading;
 mod reconcile;
 mod schema;
 mod unreadable;
-mod writer;
 
+pub use crate::domain::WriterId;
 pub use reading::{Foreign, Reading};
 pub use unreadable::{Damage, Damaged, Unreadable};
-pub use writer::{NotAWriterId, WriterId};
 
 use crate::domain::field::Choice;
 use crate::domain::{List, Plan, PlanId};

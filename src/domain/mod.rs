@@ -18,6 +18,7 @@ pub mod principle;
 pub mod promise;
 pub mod refusal;
 pub mod step;
+pub mod writer;
 
 pub use apply::{Applied, LINE_LIMIT, LIST_LIMIT, PROSE_LIMIT, apply};
 pub use command::Command;
@@ -27,3 +28,4 @@ pub use plan::{List, Plan};
 pub use principle::Principle;
 pub use refusal::Refusal;
 pub use step::Step;
+pub use writer::WriterId;

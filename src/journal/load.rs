@@ -2,8 +2,7 @@
 
 use super::record::{Record, RecordProblem, parse_key};
 use super::storage::StorageError;
-use crate::document::WriterId;
-use crate::domain::PlanId;
+use crate::domain::{PlanId, WriterId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 

@@ -17,8 +17,7 @@ pub use memory::MemoryStore;
 pub use record::{RECORD_PREFIX, Record, RecordProblem};
 pub use storage::{Pending, QuickStorage, Storage, StorageError};
 
-use crate::document::WriterId;
-use crate::domain::PlanId;
+use crate::domain::{PlanId, WriterId};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;

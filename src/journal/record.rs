@@ -14,8 +14,7 @@
 //! | … | payload |
 //! | 4 | CRC-32 of all before it |
 
-use crate::document::WriterId;
-use crate::domain::PlanId;
+use crate::domain::{PlanId, WriterId};
 use std::fmt;
 
 /// One change of one plan.
@@ -184,8 +183,7 @@ impl std::error::Error for RecordProblem {}
 #[cfg(test)]
 mod tests {
     use super::{Record, RecordProblem, parse_key};
-    use crate::document::WriterId;
-    use crate::domain::{Id, PlanId};
+    use crate::domain::{Id, PlanId, WriterId};
     use proptest::prelude::*;
 
     fn record(update: Vec<u8>) -> Record {
