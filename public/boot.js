@@ -6,6 +6,7 @@
 
   var BUILD = '{{build}}';
   var KEEPS_RELEASES = '{{worker}}' === 'yes';
+  var OWN_ADDRESS = document.currentScript.src;
   var root = document.documentElement;
 
   // ---- how it looks, before anything is seen
@@ -184,12 +185,16 @@
     }, function () { /* no worker in this browser or mode: the app runs, only without an offline start */ });
   }
 
-  // Makes room for a sound copy of the app's files, if the network has one. Without network everything stays as it is.
+  // Fetches sound copies of the app's files past every cache, if the network has them, and lets the next start install the
+  // release anew. Without a network everything stays as it is.
   function repairRelease() {
-    if (!('serviceWorker' in navigator) || !('caches' in window)) return Promise.resolve();
-    return fetch('sw.js', { cache: 'no-store' }).then(function (answer) {
+    if (!window.fetch) return Promise.resolve();
+    var parts = ['./', OWN_ADDRESS, '{{start}}', '{{app}}', '{{wasm}}', '{{sheet}}'];
+    return fetch('sw.js', { cache: 'reload' }).then(function (answer) {
       if (!answer.ok) throw new Error('no release in reach');
-      return navigator.serviceWorker.getRegistration();
+      return Promise.all(parts.map(function (part) { return fetch(part, { cache: 'reload' }); }));
+    }).then(function () {
+      return navigator.serviceWorker && navigator.serviceWorker.getRegistration();
     }).then(function (found) { return found && found.unregister(); });
   }
 

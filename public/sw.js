@@ -55,18 +55,26 @@ async function ownReleases() {
   return names.map((name, at) => ({ name, turn: turns[at] }));
 }
 
-async function activate() {
-  const others = (await ownReleases()).filter((release) => release.name !== OWN).sort((a, b) => b.turn - a.turn);
-  const used = others.filter((release) => release.turn > 0);
-  const [previous] = used;
+async function otherReleases() {
+  return (await ownReleases()).filter((release) => release.name !== OWN).sort((a, b) => b.turn - a.turn);
+}
+
+// Notes that this release is the one in use now.
+async function takeTurn([previous]) {
   const cache = await caches.open(OWN);
   await cache.put(TURN, new Response(String((previous ? previous.turn : 0) + 1)));
+}
+
+async function activate() {
+  const others = await otherReleases();
+  const used = others.filter((release) => release.turn > 0);
+  await takeTurn(used);
   // A release that was never in use is either left over, or just being installed by a newer worker.
   const installing = self.registration.installing || self.registration.waiting;
   const unused = installing ? [] : others.filter((release) => release.turn === 0);
   await Promise.all([...used.slice(1), ...unused].map((release) => caches.delete(release.name)));
   // The very first visit: the open page has files of this very release or of none, so it may reload offline at once.
-  if (!previous) await self.clients.claim();
+  if (used.length === 0) await self.clients.claim();
 }
 
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -97,7 +105,7 @@ async function page(event, url) {
   if (url.searchParams.get('safe') === '1') return fetch(event.request).catch(() => own || lost());
   if (own) return own;
   // The files were deleted behind our back: fetch them again, all or none, and go on with what the network has.
-  event.waitUntil(install().catch(() => {}));
+  event.waitUntil(install().then(otherReleases).then(takeTurn).catch(() => {}));
   return fetch(event.request).catch(lost);
 }
 
@@ -107,6 +115,8 @@ function lost() {
 
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
+  // The repair of the boot script asks for sound copies past every cache.
+  if (event.request.cache === 'reload' && event.request.mode !== 'navigate') return;
   if (event.request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(PATH)) return;
   const isPage = url.pathname === PATH || url.pathname === `${PATH}index.html`;
   if (isPage && event.request.mode === 'navigate') event.respondWith(page(event, url));
