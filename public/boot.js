@@ -1,13 +1,15 @@
-// The first script, and the only one that must run in any browser: old syntax only, no dependencies.
-// It sets theme and text size before the first paint, sends too old browsers to a plain page, starts the app, keeps the
-// service worker, and shows a panel when the app can't start or has stopped. It never touches what people wrote.
+// Prepares the page and starts the app: theme and text size before the first paint, a plain page for too old browsers, the
+// offer to install, the service worker. Must run in any browser: old syntax only, no dependencies.
 (function () {
   'use strict';
 
   var BUILD = '{{build}}';
   var KEEPS_RELEASES = '{{worker}}' === 'yes';
-  var OWN_ADDRESS = document.currentScript.src;
-  var root = document.documentElement;
+  var LOOK_FOR_UPDATES_EVERY_MS = 60 * 60 * 1000;
+
+  function tell(name, detail) {
+    window.dispatchEvent(new CustomEvent(name, { detail: detail }));
+  }
 
   // ---- how it looks, before anything is seen
 
@@ -22,180 +24,81 @@
   function applyLook(settings) {
     var allowed = { theme: ['light', 'dark'], text: ['large', 'huge'], contrast: ['more'] };
     Object.keys(allowed).forEach(function (name) {
-      if (allowed[name].indexOf(settings[name]) >= 0) root.setAttribute('data-' + name, settings[name]);
+      var isKnown = allowed[name].indexOf(settings[name]) >= 0;
+      if (isKnown) document.documentElement.setAttribute('data-' + name, settings[name]);
     });
-    // The frame around the page follows the chosen theme; the two colours stand in the page.
+    // The frame around the page follows the chosen theme; both colours stand in the page, light first.
     var frame = document.querySelectorAll('meta[name="theme-color"]');
     var chosen = { light: 0, dark: 1 }[settings.theme];
     if (frame.length === 2 && chosen !== undefined) frame[1 - chosen].content = frame[chosen].content;
   }
 
-  applyLook(savedSettings());
+  // ---- the browser's offer to install, which may come before the app is there to hear it
 
-  // ---- pages and panels made here, text only
-
-  function element(name, attributes, children) {
-    var made = document.createElement(name);
-    Object.keys(attributes).forEach(function (key) { made.setAttribute(key, attributes[key]); });
-    children.forEach(function (child) {
-      made.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
-    });
-    return made;
+  function keepOffer(offer) {
+    window.kyosoInstallPrompt = offer;
+    tell('kyoso-install');
   }
 
-  function paragraph(text) { return element('p', {}, [text]); }
-
-  function inBody(work) {
-    if (document.body) work(); else document.addEventListener('DOMContentLoaded', work);
-  }
-
-  function reloadButton(words) {
-    var button = element('button', { type: 'button', 'class': 'button button-main' }, [words]);
-    button.addEventListener('click', function () {
-      button.setAttribute('aria-disabled', 'true');
-      button.textContent = '読みこんでいます';
-      repairRelease().then(reload, reload);
-    });
-    return button;
-  }
-
-  function details(title, text) {
-    return element('details', { 'class': 'start-details' }, [
-      element('summary', {}, [title]), element('pre', {}, [text]),
-    ]);
-  }
-
-  function reload() { location.reload(); }
-
-  // Replaces what stands in the app's place.
-  function showPage(title, children) {
-    inBody(function () {
-      var app = document.getElementById('app');
-      var heading = element('h1', { tabindex: '-1' }, [title]);
-      while (app.firstChild) app.removeChild(app.firstChild);
-      app.appendChild(element('main', { 'class': 'main main-narrow start' }, [heading].concat(children)));
-      document.title = title;
-      heading.focus();
-    });
-  }
-
-  // ---- trouble: the app could not start, or stopped
-
-  var troubled = false;
-
-  function showRepair(reason) {
-    if (troubled) return;
-    troubled = true;
-    showPage('もう一度読みこんでください', [
-      paragraph('アプリの部品がそろわず、開けませんでした。'),
-      paragraph('書いたものは、この端末に残っています。何も消えていません。'),
-      reloadButton('もう一度読みこむ'),
-      paragraph('何度も同じになるときは、ネットにつないでから、もう一度試してください。'),
-      details('くわしい理由', reason + '\nbuild ' + BUILD + '\n' + navigator.userAgent),
-    ]);
-  }
-
-  // Text somebody was typing when the app stopped: shown once more, so that it can be copied.
-  function halfTyped() {
-    var field = document.activeElement;
-    var isText = field && (field.tagName === 'TEXTAREA' || (field.tagName === 'INPUT' && field.type === 'text'));
-    return isText ? field.value : '';
-  }
-
-  function showCrash(text) {
-    if (troubled) return;
-    troubled = true;
-    inBody(function () {
-      var typed = halfTyped();
-      var heading = element('h2', { tabindex: '-1' }, ['アプリが止まりました']);
-      var children = [heading, paragraph('ここまでに保存されたものは、この端末に残っています。')];
-      if (typed) {
-        var copy = element('textarea', { readonly: '', rows: '4', 'class': 'field-box', 'aria-label': '書きかけだった文字' }, []);
-        copy.value = typed;
-        children.push(paragraph('書きかけだった文字です。必要なら写しておいてください。'), copy);
-      }
-      children.push(
-        reloadButton('もう一度読みこむ'),
-        details('止まった理由（困ったときに、作った人へ伝えるため）', text + '\nbuild ' + BUILD + '\n' + navigator.userAgent)
-      );
-      var panel = element('section', { 'class': 'start-crash', role: 'alert' }, children);
-      var app = document.getElementById('app');
-      if (app) app.inert = true; // a stopped app must not look as if it could still save
-      document.body.insertBefore(panel, document.body.firstChild);
-      heading.focus();
-    });
-  }
-
-  window.kyosoCrash = showCrash;
-  window.kyosoRepair = showRepair;
-
-  function isFatal(error) {
-    return typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
-  }
-  window.addEventListener('error', function (event) {
-    if (isFatal(event.error)) showCrash(String(event.error.stack || event.error));
+  window.addEventListener('beforeinstallprompt', function (event) {
+    event.preventDefault();
+    keepOffer(event);
   });
-  window.addEventListener('unhandledrejection', function (event) {
-    if (isFatal(event.reason)) showCrash(String(event.reason.stack || event.reason));
-  });
+  window.addEventListener('appinstalled', function () { keepOffer(null); });
 
   // ---- releases: installed whole, waiting until somebody agrees
 
   var registration = null;
-  var agreed = false;
+  var hasAgreed = false;
 
-  function tellWaiting() {
-    window.kyosoUpdateWaiting = true;
-    window.dispatchEvent(new CustomEvent('kyoso-update', { detail: 'waiting' }));
+  function setWaiting(isWaiting, detail) {
+    window.kyosoUpdateWaiting = isWaiting;
+    tell('kyoso-update', detail);
   }
 
   function watch(worker) {
     if (!worker) return;
     worker.addEventListener('statechange', function () {
-      if (worker.state === 'installed' && navigator.serviceWorker.controller) tellWaiting();
+      if (worker.state === 'installed' && navigator.serviceWorker.controller) setWaiting(true, 'waiting');
     });
   }
 
-  // Called by the app after it has saved everything. Answers whether a release was there to take over.
+  // Called by the app after every tab has saved. Answers whether a release was there to take over.
   window.kyosoTakeOver = function () {
     if (!registration || !registration.waiting) return false;
-    agreed = true;
+    hasAgreed = true;
     registration.waiting.postMessage({ kind: 'take-over' });
     return true;
   };
 
+  function lookForUpdates(found) {
+    var looked = Date.now();
+    document.addEventListener('visibilitychange', function () {
+      if (document.visibilityState !== 'visible' || Date.now() - looked < LOOK_FOR_UPDATES_EVERY_MS) return;
+      looked = Date.now();
+      found.update().catch(function () { /* no network: the next look will do */ });
+    });
+  }
+
   function keepReleases() {
     var hadRelease = Boolean(navigator.serviceWorker.controller);
     navigator.serviceWorker.addEventListener('controllerchange', function () {
-      if (agreed) {
-        agreed = false;
-        reload();
+      if (hasAgreed) {
+        hasAgreed = false;
+        location.reload();
       } else if (hadRelease) {
         // Another tab agreed. This one goes on with its own release, whose files are kept, until it is loaded anew.
-        window.kyosoUpdateWaiting = false;
-        window.dispatchEvent(new CustomEvent('kyoso-update', { detail: 'elsewhere' }));
+        setWaiting(false, 'elsewhere');
       }
       hadRelease = true;
     });
     navigator.serviceWorker.register('sw.js', { updateViaCache: 'none' }).then(function (found) {
       registration = found;
-      if (found.waiting && navigator.serviceWorker.controller) tellWaiting();
+      if (found.waiting && navigator.serviceWorker.controller) setWaiting(true, 'waiting');
       watch(found.installing);
       found.addEventListener('updatefound', function () { watch(found.installing); });
+      lookForUpdates(found);
     }, function () { /* no worker in this browser or mode: the app runs, only without an offline start */ });
-  }
-
-  // Fetches sound copies of the app's files past every cache, if the network has them, and lets the next start install the
-  // release anew. Without a network everything stays as it is.
-  function repairRelease() {
-    if (!window.fetch) return Promise.resolve();
-    var parts = ['./', OWN_ADDRESS, '{{start}}', '{{app}}', '{{wasm}}', '{{sheet}}'];
-    return fetch('sw.js', { cache: 'reload' }).then(function (answer) {
-      if (!answer.ok) throw new Error('no release in reach');
-      return Promise.all(parts.map(function (part) { return fetch(part, { cache: 'reload' }); }));
-    }).then(function () {
-      return navigator.serviceWorker && navigator.serviceWorker.getRegistration();
-    }).then(function (found) { return found && found.unregister(); });
   }
 
   // ---- start
@@ -209,37 +112,20 @@
     }
   }
 
-  function showTooOld() {
-    troubled = true;
-    showPage('このブラウザーでは開けません', [
-      paragraph('共創ノートは、新しいしくみのブラウザーで動きます。この端末のブラウザーは、少し古いようです。'),
-      paragraph('前に書いたものがあれば、この端末に残っています。'),
-      element('h2', {}, ['どうすればよいか']),
-      element('ul', {}, [
-        element('li', {}, ['ブラウザーを新しくして、もう一度開いてください。']),
-        element('li', {}, ['ほかの端末があれば、そちらで開いてください。']),
-        element('li', {}, ['点検には、紙の点検シートで参加できます。ほかの人の端末で印刷してもらってください。紙の答えも、同じように数えます。']),
-      ]),
-      element('h2', {}, ['開けるブラウザー']),
-      element('ul', {}, [
-        element('li', {}, ['Chrome、Edge 97 から']),
-        element('li', {}, ['Firefox 102 から']),
-        element('li', {}, ['iPhone、iPad の Safari は iOS 16 から、Mac の Safari は 16 から']),
-      ]),
-      element('p', { lang: 'en' }, ['This browser is too old for Kyoso Note; please update it, use another device, or take part with the paper sheet.']),
-    ]);
-  }
-
   function start() {
-    var script = element('script', { type: 'module', src: '{{start}}' }, []);
-    script.onerror = function () { showRepair('{{start}} did not load'); };
+    var script = document.createElement('script');
+    script.type = 'module';
+    script.src = '{{start}}';
+    script.onerror = function () { window.kyosoRepair('{{start}} did not load'); };
     document.head.appendChild(script);
     var isSafeStart = /[?&]safe=1(&|$)/.test(location.search);
     if (KEEPS_RELEASES && !isSafeStart && 'serviceWorker' in navigator) window.addEventListener('load', keepReleases);
   }
 
+  applyLook(savedSettings());
   var knowsModules = 'noModule' in document.createElement('script');
-  if (!knowsModules || !knowsReferenceTypes()) showTooOld();
-  else if (document.querySelector('meta[name="kyoso-build"]').content !== BUILD) showRepair('page and boot script are of two releases');
+  var pageBuild = document.querySelector('meta[name="kyoso-build"]').content;
+  if (!knowsModules || !knowsReferenceTypes()) window.kyosoTooOld();
+  else if (pageBuild !== BUILD) window.kyosoRepair('page ' + pageBuild + ', boot script ' + BUILD);
   else start();
 })();

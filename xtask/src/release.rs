@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The files of `public/` that carry names of others; all the rest is copied as it is.
-const TEMPLATES: [&str; 5] = ["index.html", "boot.js", "start.js", "sw.js", "manifest.webmanifest"];
+const TEMPLATES: [&str; 6] = ["index.html", "trouble.js", "boot.js", "start.js", "sw.js", "manifest.webmanifest"];
 
 /// The wasm section that holds the build id; the start script reads it before a line of the app runs.
 const BUILD_SECTION: &str = "kyoso-build";
@@ -59,10 +59,10 @@ impl Release {
         names.extend([("base", parts.base.to_owned()), ("worker", worker.to_owned())]);
         let fill = |name: &str, names: &[(&str, String)]| filled(&public[name], names);
 
-        let start = release.add_hashed("start", "js", fill("start.js", &names));
-        names.push(("start", start));
-        let boot = release.add_hashed("boot", "js", fill("boot.js", &names));
-        names.push(("boot", boot));
+        for stem in ["trouble", "start", "boot"] {
+            let script = release.add_hashed(stem, "js", fill(&format!("{stem}.js"), &names));
+            names.push((stem, script));
+        }
         for name in ["index.html", "manifest.webmanifest"] {
             release.files.insert(name.to_owned(), fill(name, &names));
         }

@@ -1,0 +1,234 @@
+// What stands on the screen when the app can't: too old a browser, parts that don't fit, a crash. Runs before everything else
+// and in any browser: old syntax only, no dependencies. It reads what people wrote only to hand it out as a file, and never
+// changes it.
+(function () {
+  'use strict';
+
+  var BUILD = document.querySelector('meta[name="kyoso-build"]').content;
+  var OWN_ADDRESS = document.currentScript ? document.currentScript.src : 'trouble.js';
+  var shown = false;
+
+  // ---- building blocks, text only
+
+  function element(name, attributes, children) {
+    var made = document.createElement(name);
+    Object.keys(attributes).forEach(function (key) { made.setAttribute(key, attributes[key]); });
+    children.forEach(function (child) {
+      made.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
+    });
+    return made;
+  }
+
+  function paragraph(text) { return element('p', {}, [text]); }
+
+  function english(text) { return element('p', { lang: 'en' }, [text]); }
+
+  function list(texts) {
+    return element('ul', {}, texts.map(function (text) { return element('li', {}, [text]); }));
+  }
+
+  function button(kind, words, busyWords, work) {
+    var made = element('button', { type: 'button', 'class': 'button ' + kind }, [words]);
+    made.addEventListener('click', function () {
+      if (made.getAttribute('aria-disabled') === 'true') return;
+      made.setAttribute('aria-disabled', 'true');
+      made.textContent = busyWords;
+      work(function (result) {
+        made.removeAttribute('aria-disabled');
+        made.textContent = result;
+      });
+    });
+    return made;
+  }
+
+  function reasons(title, text) {
+    var all = text + '\nbuild ' + BUILD + '\n' + navigator.userAgent;
+    return element('details', { 'class': 'start-details' }, [element('summary', {}, [title]), element('pre', {}, [all])]);
+  }
+
+  function whenBody(work) {
+    if (document.body) work(); else document.addEventListener('DOMContentLoaded', work);
+  }
+
+  // ---- ways out
+
+  function reload() { location.reload(); }
+
+  // Fetches sound copies of the app's files past every cache, if the network has them, and lets the next start install the
+  // release anew. Without a network everything stays as it is.
+  function repairAndReload() {
+    if (!window.fetch) return reload();
+    var used = document.querySelectorAll('link[href], script[src]');
+    var parts = Array.prototype.map.call(used, function (node) { return node.href || node.src; }).concat('./', OWN_ADDRESS);
+    fetch('sw.js', { cache: 'reload' }).then(function (answer) {
+      if (!answer.ok) throw new Error('no release in reach');
+      return Promise.all(parts.map(function (part) { return fetch(part, { cache: 'reload' }); }));
+    }).then(function () {
+      return navigator.serviceWorker && navigator.serviceWorker.getRegistration();
+    }).then(function (found) { return found && found.unregister(); }).then(reload, reload);
+  }
+
+  function reloadButton() {
+    return button('button-main', 'もう一度読みこむ', '読みこんでいます', repairAndReload);
+  }
+
+  // Everything the app keeps on this device, as one file for whoever can help: a raw copy, for when the app can't make a backup.
+  function fileButton() {
+    return button('', '書いたものをファイルに残す', '集めています', function (done) {
+      collect(function (kept) {
+        var text = JSON.stringify(kept);
+        var link = element('a', { download: 'kyoso-note-kept.json' }, []);
+        link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+        document.body.appendChild(link);
+        link.click();
+        document.body.removeChild(link);
+        done('ファイルに残しました。もう一度残す');
+      });
+    });
+  }
+
+  function collect(done) {
+    var kept = { format: 'kyoso-kept', version: 1, build: BUILD, localStorage: {}, indexedDB: {} };
+    try {
+      for (var at = 0; at < localStorage.length; at += 1) {
+        var key = localStorage.key(at);
+        if (key.indexOf('kyoso/') === 0) kept.localStorage[key] = localStorage.getItem(key);
+      }
+    } catch (error) {
+      kept.localStorageError = String(error);
+    }
+    var finish = function (error) {
+      if (error) kept.indexedDBError = String(error);
+      if (done) done(kept);
+      done = null;
+    };
+    setTimeout(function () { finish('no answer in 5 s'); }, 5000);
+    try { collectDatabase(kept.indexedDB, finish); } catch (error) { finish(error); }
+  }
+
+  function collectDatabase(into, finish) {
+    var opening = indexedDB.open('kyoso');
+    // Asked for a new database: there is none, and none must come of looking.
+    opening.onupgradeneeded = function () { opening.transaction.abort(); };
+    opening.onerror = function (event) { event.preventDefault(); finish(opening.error); };
+    opening.onsuccess = function () {
+      var names = Array.prototype.slice.call(opening.result.objectStoreNames);
+      if (!names.length) return finish();
+      var reading = opening.result.transaction(names, 'readonly');
+      names.forEach(function (name) {
+        into[name] = [];
+        reading.objectStore(name).openCursor().onsuccess = function (event) {
+          var cursor = event.target.result;
+          if (!cursor) return;
+          into[name].push([cursor.key, asText(cursor.value)]);
+          cursor.continue();
+        };
+      });
+      reading.oncomplete = function () { opening.result.close(); finish(); };
+      reading.onabort = function () { finish(reading.error); };
+    };
+  }
+
+  // Bytes as base64, which JSON can carry.
+  function asText(value) {
+    var bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value;
+    if (!(bytes instanceof Uint8Array)) return value;
+    var letters = '';
+    for (var at = 0; at < bytes.length; at += 1) letters += String.fromCharCode(bytes[at]);
+    return { base64: btoa(letters) };
+  }
+
+  // ---- pages
+
+  // Replaces what stands in the app's place.
+  function showPage(title, children) {
+    if (shown) return;
+    shown = true;
+    whenBody(function () {
+      var app = document.getElementById('app');
+      var heading = element('h1', { tabindex: '-1' }, [title]);
+      app.textContent = '';
+      app.appendChild(element('main', { 'class': 'main main-narrow start' }, [heading].concat(children)));
+      document.title = title;
+      heading.focus();
+    });
+  }
+
+  function showRepair(reason) {
+    showPage('もう一度読みこんでください', [
+      paragraph('アプリの部品がそろわず、開けませんでした。'),
+      paragraph('書いたものは、この端末に残っています。何も消えていません。'),
+      reloadButton(),
+      paragraph('何度も同じになるときは、ネットにつないでから、もう一度試してください。'),
+      fileButton(),
+      english('Some parts of Kyoso Note did not load. What you wrote is safe on this device; please load the page again.'),
+      reasons('くわしい理由', reason),
+    ]);
+  }
+
+  function showTooOld() {
+    showPage('このブラウザーでは開けません', [
+      paragraph('共創ノートは、新しいしくみのブラウザーで動きます。この端末のブラウザーは、少し古いようです。'),
+      paragraph('前に書いたものがあれば、この端末に残っています。'),
+      element('h2', {}, ['どうすればよいか']),
+      list([
+        'ブラウザーを新しくして、もう一度開いてください。',
+        'ほかの端末があれば、そちらで開いてください。',
+        '点検には、紙の点検シートで参加できます。ほかの人の端末で印刷してもらってください。紙の答えも、同じように数えます。',
+      ]),
+      element('h2', {}, ['開けるブラウザー']),
+      list([
+        'Chrome、Edge は 97 から',
+        'Firefox は 102 から',
+        'iPhone、iPad は iOS 16 から（どのブラウザーでも）、Mac の Safari は 16 から',
+      ]),
+      english('This browser is too old for Kyoso Note; please update it, use another device, or take part with the paper sheet.'),
+    ]);
+  }
+
+  // Text somebody was typing when the app stopped: shown once more, so that it can be copied.
+  function halfTyped() {
+    var field = document.activeElement;
+    var isText = field && (field.tagName === 'TEXTAREA' || (field.tagName === 'INPUT' && field.type === 'text'));
+    return isText ? field.value : '';
+  }
+
+  function typedAgain(text) {
+    if (!text) return [];
+    var label = '書きかけだった文字です。必要なら写しておいてください。';
+    var copy = element('textarea', { readonly: '', rows: '4', 'class': 'field-box', 'aria-label': label }, []);
+    copy.value = text;
+    return [paragraph(label), copy];
+  }
+
+  // Stands above the app, which stays in sight but can't be used: it must not look as if it could still save.
+  function showCrash(reason) {
+    if (shown) return;
+    shown = true;
+    whenBody(function () {
+      var heading = element('h2', { tabindex: '-1' }, ['アプリが止まりました']);
+      var app = document.getElementById('app');
+      var children = [heading, paragraph('ここまでに保存されたものは、この端末に残っています。もう一度読みこむと、続きから使えます。')]
+        .concat(typedAgain(halfTyped()), [
+          element('div', { 'class': 'row' }, [reloadButton(), fileButton()]),
+          english('Kyoso Note has stopped. What was saved is safe on this device; please load the page again.'),
+          reasons('止まった理由（困ったとき、作った人に伝えるためのもの）', reason),
+        ]);
+      document.body.insertBefore(element('section', { 'class': 'start-crash', role: 'alert' }, children), document.body.firstChild);
+      app.inert = true;
+      heading.focus();
+    });
+  }
+
+  // A trap in the app's code that no hook of its own has reported, such as an overflown stack.
+  function showIfFatal(error) {
+    var isFatal = typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
+    if (isFatal) showCrash(String(error.stack || error));
+  }
+  window.addEventListener('error', function (event) { showIfFatal(event.error); });
+  window.addEventListener('unhandledrejection', function (event) { showIfFatal(event.reason); });
+
+  window.kyosoCrash = showCrash;
+  window.kyosoRepair = showRepair;
+  window.kyosoTooOld = showTooOld;
+})();
