@@ -1,6 +1,8 @@
 //! The keys: which words the interface has. Pages add their group here and their texts in each language's file.
 
+use super::check_keys::CheckWords;
 use super::group::group;
+use super::note_keys::{DateProblems, Refusals};
 
 group! {
     /// Every word of the interface.
@@ -14,6 +16,9 @@ group! {
         answers: Answers,
         findings: Findings,
         dates: Dates,
+        date_problems: DateProblems,
+        refusals: Refusals,
+        check: CheckWords,
     }
 }
 
@@ -107,6 +112,8 @@ group! {
         long(era, era_year, year, month, day, weekday),
         /// For days before the first era that the app knows.
         long_western(year, month, day, weekday),
+        year(era, era_year, year),
+        year_western(year),
         short(month, day, weekday),
         day(month, day),
         time(hour, minute),

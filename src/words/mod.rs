@@ -1,18 +1,26 @@
 //! The languages, without a framework: every word of the interface is a field of [`Words`], so that a missing one does not
-//! compile. Adding a language is one more file beside `ja.rs` and one line in [`words`]. Texts of users are never translated
+//! compile. Adding a language is one more folder beside `ja` and a line in [`words`] and in [`items`]. Texts of users are never translated
 //! and never pass through here but as values of [`fill`]. Knows the domain's terms, no page and no DOM.
 //!
 //! # Marks in the texts
 //! - `{time}`: a place to be filled. [`group!`](group) makes a function of the key's name for it: `words.save.saved("10:32")`.
 //! - `|`: the border of a phrase, where a line may break. [`phrases`] gives the pieces, [`plain`] the text without marks.
 
+mod check_keys;
 mod choice;
+pub mod date;
 mod group;
+mod items;
 mod ja;
 mod keys;
+mod note_keys;
+pub mod refusal;
 mod text;
 
+pub use check_keys::*;
+pub use items::{ItemWords, Items, PrincipleWords};
 pub use keys::*;
+pub use note_keys::*;
 pub use text::{fill, phrases, plain};
 
 use crate::domain::field::Choice;
@@ -39,6 +47,13 @@ impl Choice for Lang {
 pub fn words(lang: Lang) -> &'static Words {
     match lang {
         Lang::Ja => &ja::JA,
+    }
+}
+
+/// The statements, evidence and actions of the self-check in a language.
+pub fn items(lang: Lang) -> &'static Items {
+    match lang {
+        Lang::Ja => &ja::ITEMS,
     }
 }
 

@@ -1,5 +1,11 @@
 //! 日本語. Plain words at the level of a junior-high school; 〜してください, no exclamation marks.
 
+mod check;
+mod items;
+mod note;
+
+pub use items::ITEMS;
+
 use super::keys::{
     Answers, Common, Dates, Decisions, Findings, PartnerKinds, PromiseStates, Save, StepWords, Steps, Words,
 };
@@ -93,6 +99,8 @@ pub static JA: Words = Words {
     dates: Dates {
         long: "{era}{era_year}年（{year}年）{month}月{day}日（{weekday}）",
         long_western: "{year}年{month}月{day}日（{weekday}）",
+        year: "{era}{era_year}年（{year}年）",
+        year_western: "{year}年",
         short: "{month}月{day}日（{weekday}）",
         day: "{month}月{day}日",
         time: "{hour}:{minute}",
@@ -111,4 +119,7 @@ pub static JA: Words = Words {
         friday: "金",
         saturday: "土",
     },
+    date_problems: note::DATE_PROBLEMS,
+    refusals: note::REFUSALS,
+    check: check::CHECK,
 };
