@@ -57,13 +57,14 @@ pub fn problem(words: &Words, problem: DateProblem) -> String {
         DateProblem::YearOutOfRange { year } => notes.year_out_of_range(year, Date::FIRST_YEAR, Date::LAST_YEAR),
         DateProblem::NoSuchMonth { .. } => notes.no_such_month.to_owned(),
         DateProblem::NoSuchDay { month, last_day } => notes.no_such_day(month, last_day),
-        DateProblem::OutsideEra { era, day } => match era.last_day().filter(|last| *last < day) {
-            Some(last) => notes.era_over(dates.era(era), last.year(), last.month(), last.day()),
-            None => {
-                let first = era.first_day();
-                notes.era_not_begun(dates.era(era), first.year(), first.month(), first.day())
-            }
-        },
+        DateProblem::OutsideEra { era, day } if day < era.first_day() => {
+            let first = era.first_day();
+            notes.era_not_begun(dates.era(era), first.year(), first.month(), first.day())
+        }
+        DateProblem::OutsideEra { era, .. } => {
+            let last = era.last_day().unwrap_or(era.first_day());
+            notes.era_over(dates.era(era), last.year(), last.month(), last.day())
+        }
         DateProblem::EraYearMismatch { era, era_year, year } => {
             notes.years_differ(dates.era(era), dates.era_year(era_year), era.western(era_year), year)
         }
