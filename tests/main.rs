@@ -8,3 +8,13 @@ mod findings;
 mod house;
 mod journal;
 mod support;
+
+// In a real browser: `cargo xtask test` builds the app, finds the driver and runs them.
+#[cfg(feature = "browser")]
+mod browser;
+#[cfg(feature = "browser")]
+mod journey_harness;
+#[cfg(feature = "browser")]
+mod journey_start;
+#[cfg(feature = "browser")]
+mod journey_storage;

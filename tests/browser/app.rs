@@ -1,0 +1,148 @@
+//! The app as a journey has it: served from a folder, opened in a browser, watched all the time, ended and opened again.
+
+use super::watch::Watch;
+use super::{Browser, Page, Profile, Server, Setup, Strangers};
+use std::path::{Path, PathBuf};
+use std::{env, fs, thread};
+
+/// An app in a browser. A journey ends with [`App::finish`], which fails when anything was seen that must never happen.
+pub struct App {
+    server: Server,
+    strangers: Strangers,
+    setup: Setup,
+    /// Nothing between [`App::kill`] and [`App::start_again`].
+    browser: Option<Browser>,
+    profile: Option<Profile>,
+    watch: Watch,
+    is_finished: bool,
+}
+
+impl App {
+    /// Opens the built app.
+    pub async fn open(setup: Setup) -> Self {
+        Self::of(&built("KYOSO_DIST"), setup).await
+    }
+
+    /// Opens any folder with an `index.html`.
+    pub async fn of(folder: &Path, setup: Setup) -> Self {
+        let (server, strangers) = (Server::start(folder).await, Strangers::start().await);
+        let mut app = Self {
+            server,
+            strangers,
+            setup,
+            browser: None,
+            profile: Some(Profile::fresh()),
+            watch: Watch::default(),
+            is_finished: false,
+        };
+        app.start_again().await;
+        app
+    }
+
+    /// What is on the screen.
+    pub fn page(&self) -> Page {
+        self.browser().page()
+    }
+
+    /// The browser that is running.
+    pub fn browser(&self) -> &Browser {
+        self.browser.as_ref().expect("the browser was ended: call start_again first")
+    }
+
+    /// Who serves the app.
+    pub fn server(&self) -> &Server {
+        &self.server
+    }
+
+    /// Goes to a route of the app, in the same document.
+    pub async fn go(&self, route: &str) {
+        self.browser().go(&format!("{}#{route}", self.server.address())).await;
+    }
+
+    /// Opens the app in a further tab and shows it.
+    pub async fn open_tab(&self) -> fantoccini::wd::WindowHandle {
+        let tab = self.browser().open_tab().await;
+        self.browser().go(&self.server.address()).await;
+        tab
+    }
+
+    /// The network is gone: nobody answers at the app's address, and the tab knows.
+    pub async fn go_offline(&mut self) {
+        self.server.stop().await;
+        if let Some(browser) = &self.browser {
+            browser.set_online(false).await;
+        }
+    }
+
+    /// The network is back.
+    pub async fn go_online(&mut self) {
+        self.server.resume().await;
+        if let Some(browser) = &self.browser {
+            browser.set_online(true).await;
+        }
+    }
+
+    /// Ends the browser with SIGKILL, now; its data stays on the disk. What it had to tell is lost: call [`App::note`] before
+    /// when time does not matter.
+    pub async fn kill(&mut self) {
+        let browser = self.browser.take().expect("a browser is running");
+        self.profile = Some(browser.kill().await);
+    }
+
+    /// Closes the browser as a person does; its data stays on the disk.
+    pub async fn close(&mut self) {
+        self.note().await;
+        let browser = self.browser.take().expect("a browser is running");
+        self.profile = Some(browser.end().await);
+    }
+
+    /// Opens the app in a fresh process with the same data.
+    pub async fn start_again(&mut self) {
+        let profile = self.profile.take().expect("the browser was ended");
+        let browser = Browser::start(self.setup.clone(), profile, &self.strangers.proxy()).await;
+        browser.go(&self.server.address()).await;
+        self.browser = Some(browser);
+    }
+
+    /// Takes from the browser what must be told before the page goes away.
+    pub async fn note(&mut self) {
+        if let Some(browser) = &self.browser {
+            self.watch.collect(browser, &self.strangers, &self.server.address()).await;
+        }
+    }
+
+    /// Waits for a file that the page hands over, and reads it.
+    pub async fn downloaded(&self, name: &str) -> Vec<u8> {
+        let path = self.browser().profile().downloads().join(name);
+        self.page().until(&format!("the file {name}"), async || fs::read(&path).ok()).await
+    }
+
+    /// What was seen so far that must never happen.
+    pub fn watch(&self) -> &Watch {
+        &self.watch
+    }
+
+    /// The end of a journey: no breach of the policy, no request to others, no error that nobody caught.
+    pub async fn finish(mut self) {
+        self.note().await;
+        self.is_finished = true;
+        self.watch.assert_nothing();
+    }
+
+    /// The end of a test that did on purpose what a journey must not do.
+    pub fn abandon(mut self) {
+        self.is_finished = true;
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        assert!(self.is_finished || thread::panicking(), "a journey ends with App::finish");
+    }
+}
+
+/// A folder that `cargo xtask test` has built.
+pub fn built(variable: &str) -> PathBuf {
+    let folder = env::var_os(variable).map(PathBuf::from).filter(|folder| folder.join("index.html").exists());
+    folder.unwrap_or_else(|| panic!("{variable} names no built page: run `cargo xtask test`, which builds it"))
+}

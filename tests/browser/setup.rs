@@ -1,0 +1,115 @@
+//! How a browser is started: the window, the reader's wishes, what is different for a control run, and where it keeps its data.
+
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::{env, fs, process};
+
+/// How a browser is started.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// Width and height of the page in CSS pixels.
+    pub size: (u32, u32),
+    /// Device pixels for each CSS pixel.
+    pub scale: f64,
+    /// Whether the reader's system asks for dark colours.
+    pub is_dark: bool,
+    /// Scripts that run in every page before its own.
+    pub scripts: Vec<&'static str>,
+}
+
+impl Setup {
+    /// A laptop.
+    pub fn laptop() -> Self {
+        Self { size: (1280, 800), scale: 1.0, is_dark: false, scripts: Vec::new() }
+    }
+
+    /// A small phone.
+    pub fn phone() -> Self {
+        Self { size: (360, 740), scale: 2.0, ..Self::laptop() }
+    }
+
+    /// The control run of the kill test: a browser in which IndexedDB is not there.
+    #[must_use]
+    pub fn without_indexed_db(mut self) -> Self {
+        self.scripts.push("Object.defineProperty(globalThis, 'indexedDB', { value: undefined });");
+        self
+    }
+
+    /// A system that asks for dark colours.
+    #[must_use]
+    pub fn dark(mut self) -> Self {
+        self.is_dark = true;
+        self
+    }
+
+    /// What the driver is told.
+    pub fn capabilities(&self, profile: &Profile, proxy: &str) -> serde_json::Map<String, Value> {
+        let (width, height) = self.size;
+        let args = [
+            "--headless".to_owned(),
+            "--no-sandbox".to_owned(),
+            "--disable-gpu".to_owned(),
+            "--disable-quic".to_owned(),
+            "--disable-dev-shm-usage".to_owned(),
+            "--no-first-run".to_owned(),
+            "--disable-background-networking".to_owned(),
+            "--disable-component-update".to_owned(),
+            "--disable-sync".to_owned(),
+            "--disable-breakpad".to_owned(),
+            "--lang=ja".to_owned(),
+            format!("--window-size={width},{height}"),
+            format!("--proxy-server={proxy}"),
+            format!("--user-data-dir={}", profile.folder().display()),
+        ];
+        let preferences = json!({
+            "intl.accept_languages": "ja",
+            "download.default_directory": profile.downloads(),
+            "download.prompt_for_download": false,
+        });
+        let wishes = json!({
+            "browserName": "chrome",
+            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+            "goog:chromeOptions": { "args": args, "prefs": preferences },
+        });
+        wishes.as_object().cloned().unwrap_or_default()
+    }
+}
+
+/// A browser's data on disk. It outlives the browser and goes with the value.
+#[derive(Debug)]
+pub struct Profile {
+    folder: PathBuf,
+}
+
+impl Profile {
+    /// A fresh one: a browser that was never used.
+    pub fn fresh() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("profile-{}-{number}", process::id()));
+        // A folder of an earlier run with the same process number is nobody's any more.
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(folder.join("downloads")).expect("the target folder can be written");
+        Self { folder }
+    }
+
+    /// Where the browser keeps its data.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Where files go that a page hands over.
+    pub fn downloads(&self) -> PathBuf {
+        self.folder.join("downloads")
+    }
+}
+
+impl Drop for Profile {
+    fn drop(&mut self) {
+        if env::var_os("KYOSO_KEEP").is_none() {
+            // The browser may still be closing its last file; what stays lies in the target folder.
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Everybody else: a proxy that the browser must take for every address but this machine. It answers nothing and writes down who
+//! was asked for, by the page, its workers or the browser itself, so that "no foreign request" is seen and not believed.
+
+use super::server::read_target;
+use std::mem;
+use std::sync::{Arc, Mutex};
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+/// Hosts that Chromium itself asks for when it starts, whatever the page is. None is named in the app (tests/house sees to it).
+const OF_THE_BROWSER: [&str; 7] = [
+    "accounts.google.com",
+    "clients2.google.com",
+    "content-autofill.googleapis.com",
+    "optimizationguide-pa.googleapis.com",
+    "start.duckduckgo.com", // the search of Debian's Chromium
+    "update.googleapis.com",
+    "www.google.com",
+];
+
+/// The proxy. Ends with the value.
+pub struct Strangers {
+    port: u16,
+    asked: Arc<Mutex<Vec<String>>>,
+    running: JoinHandle<()>,
+}
+
+impl Strangers {
+    /// Starts to listen at a free port.
+    pub async fn start() -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a port is free");
+        let port = listener.local_addr().expect("it is bound").port();
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let list = Arc::clone(&asked);
+        let running = tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                let list = Arc::clone(&list);
+                tokio::spawn(async move {
+                    let Some(target) = read_target(&mut stream).await else { return };
+                    list.lock().expect("no answer panics").push(target);
+                    // The browser may have gone away: it was written down all the same.
+                    let _ = stream.write_all(b"HTTP/1.1 502 .\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").await;
+                });
+            }
+        });
+        Self { port, asked, running }
+    }
+
+    /// What to tell the browser as its proxy.
+    pub fn proxy(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Who was asked for since the last call, but for the browser's own habits.
+    pub fn asked(&self) -> Vec<String> {
+        let all = mem::take(&mut *self.asked.lock().expect("no answer panics"));
+        let is_own = |target: &String| OF_THE_BROWSER.iter().any(|host| target.contains(host));
+        all.into_iter().filter(|target| !is_own(target)).collect()
+    }
+}
+
+impl Drop for Strangers {
+    fn drop(&mut self) {
+        self.running.abort();
+    }
+}
