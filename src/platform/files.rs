@@ -153,7 +153,11 @@ impl ChosenFile {
     }
 
     /// Its size in bytes.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // A file's size is a whole number of at most 2⁵³.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a size is a whole number of at most 2⁵³"
+    )]
     pub fn size(&self) -> u64 {
         self.file.size() as u64
     }

@@ -36,7 +36,7 @@ fn manager(method: &str) -> Option<StorageManager> {
     Some(navigator.storage())
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // The browser counts whole bytes.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the browser counts whole bytes")]
 fn whole(bytes: f64) -> u64 {
     bytes as u64
 }

@@ -23,7 +23,8 @@ pub fn for_ids() -> u64 {
     secure().unwrap_or_else(|NoSecureRandom| (u64::from(draw()) << 32) | u64::from(draw()))
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 ≤ random < 1, so the product fits.
+#[expect(clippy::disallowed_methods, reason = "the last resort where nothing better is there")]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 ≤ random < 1, so the product fits")]
 fn draw() -> u32 {
     if cfg!(target_arch = "wasm32") { (js_sys::Math::random() * f64::from(u32::MAX)) as u32 } else { 0 }
 }

@@ -19,9 +19,14 @@ pub async fn after(milliseconds: u32) {
     let _ = receiver.await;
 }
 
-/// The outcome of some work, or `None` when it has not come after so many milliseconds; the work is dropped then.
+/// The outcome of some work, or `None` when it has not come after so many milliseconds; the work is dropped then. The wait is
+/// made in two halves: where the page itself was busy or asleep, an answer that lies ready is heard before the second is over.
 pub(super) async fn within<T>(milliseconds: u32, work: impl Future<Output = T>) -> Option<T> {
-    match future::select(pin!(work), pin!(after(milliseconds))).await {
+    let limit = async {
+        after(milliseconds / 2).await;
+        after(milliseconds / 2).await;
+    };
+    match future::select(pin!(work), pin!(limit)).await {
         Either::Left((outcome, _)) => Some(outcome),
         Either::Right(((), _)) => None,
     }

@@ -10,18 +10,16 @@ pub fn is_update_waiting() -> bool {
         .is_some_and(|waiting| waiting.is_truthy())
 }
 
-/// Hears when a new release begins to wait.
-pub fn listen(mut waiting: impl FnMut() + 'static) -> Option<Listener> {
-    Listener::on(&js::window()?, "kyoso-update", move |_| {
-        if is_update_waiting() {
-            waiting();
-        }
-    })
+/// Hears when a new release begins to wait, and when it does so no more because another tab took it over.
+pub fn listen(mut changed: impl FnMut(bool) + 'static) -> Option<Listener> {
+    Listener::on(&js::window()?, "kyoso-update", move |_| changed(is_update_waiting()))
 }
 
-/// Takes the new release over; the page is loaded anew. Every tab must have written what is half typed before. Whether the
-/// boot script is there to do it.
+/// Takes the new release over; the page is loaded anew. Every tab must have written what is half typed before. Whether there
+/// was one to take over.
 pub fn take_over() -> bool {
     let Some(window) = js::window() else { return false };
-    js::function(&window, "kyosoTakeOver").is_some_and(|take_over| take_over.call0(&window).is_ok())
+    js::function(&window, "kyosoTakeOver")
+        .and_then(|take_over| take_over.call0(&window).ok())
+        .is_some_and(|begun| begun.is_truthy())
 }

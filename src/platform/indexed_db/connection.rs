@@ -12,6 +12,9 @@ use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::JsCast;
 use web_sys::{IdbDatabase, IdbOpenDbRequest};
 
+/// The name of the database.
+const DATABASE: &str = "kyoso";
+
 /// The only object store: records by key.
 pub(super) const RECORDS: &str = "record";
 
@@ -30,15 +33,16 @@ pub(super) struct Connection {
 
 impl Connection {
     /// Opens the database and makes it where there is none.
-    pub(super) async fn open(name: &str) -> Result<Self, StorageError> {
+    pub(super) async fn open() -> Result<Self, StorageError> {
         let absent = || StorageError::Unavailable("no IndexedDB".to_owned());
         let factory = js::window()
             .ok_or_else(absent)?
             .indexed_db()
             .map_err(|error| StorageError::Unavailable(js::describe(&error)))?
             .ok_or_else(absent)?;
-        let request =
-            factory.open_with_u32(name, VERSION).map_err(|error| StorageError::Unavailable(js::describe(&error)))?;
+        let request = factory
+            .open_with_u32(DATABASE, VERSION)
+            .map_err(|error| StorageError::Unavailable(js::describe(&error)))?;
         let _making = Listener::on(&request, "upgradeneeded", {
             let request = request.clone();
             move |_| make(&request)

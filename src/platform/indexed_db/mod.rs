@@ -13,15 +13,12 @@ use std::{
 };
 use transaction::Transaction;
 
-/// The name of the app's database.
-pub const DATABASE: &str = "kyoso";
-
 /// So many entries are asked for at a time: large enough to be quick, small enough that each answer comes in time.
-const BATCH: u32 = 512;
+const BATCH: u32 = 256;
 
-/// The entries of one database. Opened at the first use.
+/// The app's database. Opened at the first use.
+#[derive(Default)]
 pub struct IndexedStore {
-    database: String,
     connection: RefCell<Option<Rc<Connection>>>,
     strict: Cell<Option<bool>>,
 }
@@ -35,16 +32,6 @@ enum Trouble {
 }
 
 impl IndexedStore {
-    /// The app's own database.
-    pub fn new() -> Self {
-        Self::with_database(DATABASE)
-    }
-
-    /// Another database, so that a test leaves the app's own alone.
-    pub fn with_database(database: &str) -> Self {
-        Self { database: database.to_owned(), connection: RefCell::new(None), strict: Cell::new(None) }
-    }
-
     /// Whether every writing transaction so far answered that it flushes to the disk. `None` before the first one.
     pub fn is_strict(&self) -> Option<bool> {
         self.strict.get()
@@ -54,7 +41,7 @@ impl IndexedStore {
         if let Some(connection) = self.connection.borrow().as_ref().filter(|connection| connection.is_open()) {
             return Ok(Rc::clone(connection));
         }
-        let connection = Rc::new(Connection::open(&self.database).await?);
+        let connection = Rc::new(Connection::open().await?);
         *self.connection.borrow_mut() = Some(Rc::clone(&connection));
         Ok(connection)
     }
@@ -88,12 +75,6 @@ impl IndexedStore {
         let transaction = Transaction::writing(connection)?;
         self.strict.set(Some(self.strict.get().unwrap_or(true) && transaction.is_strict()));
         Ok(transaction)
-    }
-}
-
-impl Default for IndexedStore {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
