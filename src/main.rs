@@ -1,3 +1,28 @@
 //! Wires the parts together and mounts the app; nothing else.
 
-fn main() {}
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    use kyoso::app::Session;
+    use kyoso::platform::indexed_db::IndexedStore;
+    use kyoso::platform::local_storage::LocalStore;
+    use kyoso::platform::tabs::Tabs;
+    use kyoso::platform::world::Browser;
+    use kyoso::platform::{crash, page};
+    use kyoso::ui::{Root, start};
+    use leptos::prelude::*;
+    use std::rc::Rc;
+
+    crash::install_hook();
+    page::mount(|| {
+        let tabs = Rc::new(Tabs::open());
+        let world = Rc::new(Browser::new(Rc::clone(&tabs)));
+        let session = Session::new(world, Rc::new(LocalStore::new()), Rc::new(IndexedStore::new()));
+        let ui = start(session, &tabs);
+        view! { <Root ui /> }
+    });
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("The app runs in a browser: `cargo xtask serve` builds and serves it.");
+}

@@ -1,5 +1,6 @@
 //! How this person on this device wants the app to look. Not part of any plan, never in a copy.
 
+use crate::domain::field::Choice;
 use serde::{Deserialize, Serialize};
 
 /// What can be set. A part that is missing or not known to this version reads as its default.
@@ -54,36 +55,41 @@ pub enum Contrast {
     More,
 }
 
-impl Theme {
-    /// The value of `data-theme` on the root element; the default stands without the attribute.
-    pub const fn attribute(self) -> Option<&'static str> {
+impl Choice for Theme {
+    const ALL: &'static [Self] = &[Self::System, Self::Light, Self::Dark];
+    fn key(self) -> &'static str {
         match self {
-            Self::System => None,
-            Self::Light => Some("light"),
-            Self::Dark => Some("dark"),
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
         }
     }
 }
 
-impl TextSize {
-    /// The value of `data-text` on the root element; the default stands without the attribute.
-    pub const fn attribute(self) -> Option<&'static str> {
+impl Choice for TextSize {
+    const ALL: &'static [Self] = &[Self::Normal, Self::Large, Self::Huge];
+    fn key(self) -> &'static str {
         match self {
-            Self::Normal => None,
-            Self::Large => Some("large"),
-            Self::Huge => Some("huge"),
+            Self::Normal => "normal",
+            Self::Large => "large",
+            Self::Huge => "huge",
         }
     }
 }
 
-impl Contrast {
-    /// The value of `data-contrast` on the root element; the default stands without the attribute.
-    pub const fn attribute(self) -> Option<&'static str> {
+impl Choice for Contrast {
+    const ALL: &'static [Self] = &[Self::Normal, Self::More];
+    fn key(self) -> &'static str {
         match self {
-            Self::Normal => None,
-            Self::More => Some("more"),
+            Self::Normal => "normal",
+            Self::More => "more",
         }
     }
+}
+
+/// The value of the attribute on the root element that the styles read; the default stands without the attribute.
+pub fn attribute<T: Choice>(choice: T) -> Option<&'static str> {
+    (choice != T::default()).then(|| choice.key())
 }
 
 /// A later version may know more themes than this one: one that is not known must not take the others with it.

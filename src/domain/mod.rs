@@ -9,6 +9,7 @@ pub mod date;
 pub mod entry;
 pub mod field;
 pub mod goal;
+pub mod guide;
 pub mod id;
 pub mod need;
 pub mod order;

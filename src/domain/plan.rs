@@ -77,6 +77,8 @@ entry! {
         place: Line,
         /// 実施主体.
         lead: Line,
+        /// The day on which the plan was begun.
+        begun_on: DateText,
         /// The step in which the plan stands now.
         step: Step,
         /// 目的: what for, in one sentence.

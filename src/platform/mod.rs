@@ -7,6 +7,7 @@
 //! - The page: [`page`], [`hash`], [`focus`], [`typing`], [`leaving`].
 //! - The app as a thing: [`install`], [`worker`], [`crash`], [`files`].
 
+pub mod backups;
 pub mod clock;
 pub mod crash;
 pub mod files;
@@ -26,5 +27,6 @@ pub mod spawn;
 pub mod tabs;
 pub mod typing;
 pub mod worker;
+pub mod world;
 
 pub use listener::Listener;

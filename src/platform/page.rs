@@ -1,6 +1,7 @@
 //! The page as a whole: its title, its language, its print.
 
 use super::js;
+use wasm_bindgen::JsCast;
 
 /// Names the page: what a tab, a bookmark and a screen reader say first.
 pub fn set_title(title: &str) {
@@ -28,4 +29,18 @@ pub fn reload() {
         // Fails where a page may not leave its sandbox; then nothing is lost either.
         let _ = window.location().reload();
     }
+}
+
+/// Shows a view in the page's place for the app, for as long as the page lives.
+pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+    let place = js::document().and_then(|document| document.get_element_by_id("app"));
+    if let Some(place) = place.and_then(|place| place.dyn_into().ok()) {
+        leptos::mount::mount_to(place, view).forget();
+    }
+}
+
+/// The id of the release this page belongs to; `None` on a page that was not built as one.
+pub fn build() -> Option<String> {
+    let meta = js::document()?.query_selector("meta[name=kyoso-build]").ok().flatten()?;
+    meta.get_attribute("content").filter(|build| !build.is_empty())
 }

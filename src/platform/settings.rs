@@ -1,7 +1,10 @@
 //! Keeps the settings of this device, and gives them to the page: attributes on the root element that the styles read.
 
 use super::{Listener, js, local_storage};
-use crate::{app::Settings, journal::StorageError};
+use crate::{
+    app::settings::{Settings, attribute},
+    journal::StorageError,
+};
 use gloo_storage::{LocalStorage, Storage as _, errors::StorageError as GlooError};
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
@@ -30,9 +33,9 @@ pub fn write(settings: &Settings) -> Result<(), StorageError> {
 pub fn apply(settings: &Settings) {
     let Some(root) = js::document().and_then(|document| document.document_element()) else { return };
     for (name, value) in [
-        ("data-theme", settings.theme.attribute()),
-        ("data-text", settings.text.attribute()),
-        ("data-contrast", settings.contrast.attribute()),
+        ("data-theme", attribute(settings.theme)),
+        ("data-text", attribute(settings.text)),
+        ("data-contrast", attribute(settings.contrast)),
     ] {
         // Both fail for malformed names only.
         let _ = match value {

@@ -1,1 +1,13 @@
-//! (being built)
+//! What people see: pages and the parts they are made of. Logic lives in `domain` and `app`; a view asks and shows.
+
+pub mod backup;
+pub mod context;
+pub mod focus;
+pub mod install;
+pub mod page;
+pub mod part;
+pub mod release;
+mod root;
+
+pub use context::Ui;
+pub use root::{Root, start};

@@ -1,7 +1,10 @@
 //! The wording of the domain's choices: which word belongs to which.
 
+use super::PlanPage;
+use super::keys::OpenPoints;
 use super::keys::{Decisions, PartnerKinds, PromiseStates, StepWords, Steps};
 use crate::domain::Step;
+use crate::domain::guide::{ComingDay, OpenPoint};
 use crate::domain::partner::PartnerKind;
 use crate::domain::plan::Decision;
 use crate::domain::promise::PromiseState;
@@ -46,6 +49,11 @@ impl PartnerKinds {
             PartnerKind::Other => self.other,
         }
     }
+
+    /// The word for a kind where it was said.
+    pub fn said(&self, kind: PartnerKind) -> Option<&'static str> {
+        (kind != PartnerKind::Unsaid).then(|| self.of(kind))
+    }
 }
 
 impl PromiseStates {
@@ -55,6 +63,39 @@ impl PromiseStates {
             PromiseState::Open => self.open,
             PromiseState::Done => self.done,
             PromiseState::Dropped => self.dropped,
+        }
+    }
+}
+
+impl OpenPoints {
+    /// The words for an open point.
+    pub const fn of(&self, point: OpenPoint) -> &'static str {
+        match point {
+            OpenPoint::Problem => self.problem,
+            OpenPoint::Needs => self.needs,
+            OpenPoint::Partners => self.partners,
+            OpenPoint::Purpose => self.purpose,
+            OpenPoint::Goals => self.goals,
+            OpenPoint::Period => self.period,
+            OpenPoint::DecisionDay => self.decision_day,
+            OpenPoint::Activities => self.activities,
+            OpenPoint::Promises => self.promises,
+            OpenPoint::Result => self.result,
+            OpenPoint::Decision => self.decision,
+            OpenPoint::Check => self.check,
+        }
+    }
+}
+
+impl PlanPage {
+    /// The words for a day that lies ahead.
+    pub fn day(&self, day: &ComingDay) -> String {
+        match day {
+            ComingDay::Start => self.start.to_owned(),
+            ComingDay::Review => self.review_on.to_owned(),
+            ComingDay::Decide => self.decide_on.to_owned(),
+            ComingDay::End => self.end.to_owned(),
+            ComingDay::Promise(what) => self.promise_due(what),
         }
     }
 }

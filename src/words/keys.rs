@@ -3,6 +3,7 @@
 use super::check_keys::CheckWords;
 use super::group::group;
 use super::note_keys::{DateProblems, Refusals};
+use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage};
 
 group! {
     /// Every word of the interface.
@@ -19,6 +20,16 @@ group! {
         date_problems: DateProblems,
         refusals: Refusals,
         check: CheckWords,
+        lists: Lists,
+        open_points: OpenPoints,
+        release: Release,
+        home: Home,
+        new_plan: NewPlan,
+        plan: PlanPage,
+        data: Data,
+        settings: SettingsPage,
+        about: About,
+        missing: Missing,
     }
 }
 
@@ -32,6 +43,7 @@ group! {
         offline,
         settings,
         data,
+        about,
         back,
         next,
         undo,
@@ -47,7 +59,7 @@ group! {
 
 group! {
     /// The line that says whether everything is saved; `time` as [`Dates::time`] writes it.
-    Save { saving, saved(time), saved_here(time), not_yet, not_yet_safe, not_yet_do, reading_only }
+    Save { saving, saved(time), saved_here(time), not_yet, not_yet_safe, not_yet_do, retry, untouched, removed, reading_only }
 }
 
 group! {
@@ -133,4 +145,19 @@ group! {
         friday,
         saturday,
     }
+}
+
+group! {
+    /// The tools of a list.
+    Lists { up, down, moved(name), entry_of(name) }
+}
+
+group! {
+    /// What a step asks for and is still empty.
+    OpenPoints { problem, needs, partners, purpose, goals, period, decision_day, activities, promises, result, decision, check }
+}
+
+group! {
+    /// A new release of the app waits.
+    Release { title, safe, take }
 }

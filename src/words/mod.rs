@@ -14,6 +14,7 @@ mod items;
 mod ja;
 mod keys;
 mod note_keys;
+mod page_keys;
 pub mod refusal;
 mod text;
 
@@ -21,6 +22,7 @@ pub use check_keys::*;
 pub use items::{ItemWords, Items, PrincipleWords};
 pub use keys::*;
 pub use note_keys::*;
+pub use page_keys::*;
 pub use text::{fill, phrases, plain};
 
 use crate::domain::field::Choice;

@@ -3,11 +3,13 @@
 mod check;
 mod items;
 mod note;
+mod page;
 
 pub use items::ITEMS;
 
 use super::keys::{
-    Answers, Common, Dates, Decisions, Findings, PartnerKinds, PromiseStates, Save, StepWords, Steps, Words,
+    Answers, Common, Dates, Decisions, Findings, Lists, OpenPoints, PartnerKinds, PromiseStates, Release, Save,
+    StepWords, Steps, Words,
 };
 
 pub static JA: Words = Words {
@@ -18,6 +20,7 @@ pub static JA: Words = Words {
         offline: "この端末だけで動いています",
         settings: "設定",
         data: "データの置き場所",
+        about: "このアプリについて",
         back: "もどる",
         next: "つぎへ",
         undo: "元に戻す",
@@ -35,6 +38,9 @@ pub static JA: Words = Words {
         not_yet: "まだ保存できていません",
         not_yet_safe: "書いた文は、この画面に残っています。",
         not_yet_do: "閉じる前に、バックアップファイルを作ってください。",
+        retry: "もう一度、保存する",
+        untouched: "書いたところから保存されます",
+        removed: "消しました",
         reading_only: "読むだけになっています",
     },
     steps: Steps {
@@ -122,4 +128,31 @@ pub static JA: Words = Words {
     date_problems: note::DATE_PROBLEMS,
     refusals: note::REFUSALS,
     check: check::CHECK,
+    lists: Lists { up: "上へ", down: "下へ", moved: "{name}に 動かしました", entry_of: "（{name}）" },
+    open_points: OpenPoints {
+        problem: "だれが、何に困っているか",
+        needs: "できないこと・苦手なこと",
+        partners: "いっしょにやる相手",
+        purpose: "目的",
+        goals: "目標",
+        period: "始める日と終わる日",
+        decision_day: "続けるかを決める日",
+        activities: "活動の記録",
+        promises: "残っている約束",
+        result: "目標とくらべた結果",
+        decision: "続ける・変える・終わる",
+        check: "このステップの自己点検",
+    },
+    release: Release {
+        title: "新しい版が 届いています",
+        safe: "書いたものは、そのまま残ります。書きかけの文は、先に保存します。",
+        take: "新しい版にする",
+    },
+    home: page::HOME,
+    new_plan: page::NEW_PLAN,
+    plan: page::PLAN,
+    data: page::DATA,
+    settings: page::SETTINGS,
+    about: page::ABOUT,
+    missing: page::MISSING,
 };

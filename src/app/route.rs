@@ -1,0 +1,127 @@
+//! Where we are: every page of the app, and its place in the address after `#`. Hash routes and relative files work at any
+//! path and from a USB stick.
+
+use crate::domain::field::Choice;
+use crate::domain::{Id, PlanId, Step};
+
+/// A page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Route {
+    /// The list of plans, or the first start.
+    #[default]
+    Home,
+    /// A new plan.
+    New,
+    /// One plan: where it stands and what is next.
+    Plan(PlanId),
+    /// One step of a plan.
+    Step(PlanId, Step),
+    /// One question of a check, 1 to 8.
+    Question(PlanId, Id, u8),
+    /// The result of a check.
+    Result(PlanId, Id),
+    /// The case sheet.
+    CaseSheet(PlanId),
+    /// データの置き場所.
+    Data,
+    /// 設定.
+    Settings,
+    /// このアプリについて.
+    About,
+    /// An address that leads nowhere.
+    Missing,
+}
+
+impl Route {
+    /// The page at an address; the leading `#` may be there or not.
+    pub fn parse(hash: &str) -> Self {
+        let path: Vec<&str> = hash.trim_start_matches('#').split('/').filter(|part| !part.is_empty()).collect();
+        Self::find(&path).unwrap_or(Self::Missing)
+    }
+
+    fn find(path: &[&str]) -> Option<Self> {
+        Some(match *path {
+            [] => Self::Home,
+            ["new"] => Self::New,
+            ["data"] => Self::Data,
+            ["settings"] => Self::Settings,
+            ["about"] => Self::About,
+            ["plan", plan] => Self::Plan(plan.parse().ok()?),
+            ["plan", plan, "case"] => Self::CaseSheet(plan.parse().ok()?),
+            ["plan", plan, step] => Self::Step(plan.parse().ok()?, Step::from_key(step)?),
+            ["plan", plan, "check", check] => Self::Result(plan.parse().ok()?, check.parse().ok()?),
+            ["plan", plan, "check", check, number] => {
+                let number = number.parse().ok().filter(|number| (1..=8).contains(number))?;
+                Self::Question(plan.parse().ok()?, check.parse().ok()?, number)
+            }
+            _ => return None,
+        })
+    }
+
+    /// Its address, with `#`.
+    pub fn to_hash(self) -> String {
+        match self {
+            Self::Home | Self::Missing => "#/".to_owned(),
+            Self::New => "#/new".to_owned(),
+            Self::Plan(plan) => format!("#/plan/{plan}"),
+            Self::Step(plan, step) => format!("#/plan/{plan}/{}", step.key()),
+            Self::Question(plan, check, number) => format!("#/plan/{plan}/check/{check}/{number}"),
+            Self::Result(plan, check) => format!("#/plan/{plan}/check/{check}"),
+            Self::CaseSheet(plan) => format!("#/plan/{plan}/case"),
+            Self::Data => "#/data".to_owned(),
+            Self::Settings => "#/settings".to_owned(),
+            Self::About => "#/about".to_owned(),
+        }
+    }
+
+    /// The plan it shows.
+    pub fn plan(self) -> Option<PlanId> {
+        match self {
+            Self::Plan(plan)
+            | Self::Step(plan, _)
+            | Self::Question(plan, _, _)
+            | Self::Result(plan, _)
+            | Self::CaseSheet(plan) => Some(plan),
+            Self::Home | Self::New | Self::Data | Self::Settings | Self::About | Self::Missing => None,
+        }
+    }
+
+    /// One of every page, for tests that must not forget any. `match` above fails to compile where a new one is missing.
+    pub fn every(plan: PlanId, check: Id) -> Vec<Self> {
+        let mut all = vec![Self::Home, Self::New, Self::Plan(plan)];
+        all.extend(Step::ALL.iter().map(|step| Self::Step(plan, *step)));
+        all.extend((1..=8).map(|number| Self::Question(plan, check, number)));
+        all.extend([
+            Self::Result(plan, check),
+            Self::CaseSheet(plan),
+            Self::Data,
+            Self::Settings,
+            Self::About,
+            Self::Missing,
+        ]);
+        all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Route;
+    use crate::domain::{Id, PlanId};
+
+    #[test]
+    fn every_page_is_found_at_its_address() {
+        let plan = PlanId(Id::from_random(7));
+        for route in Route::every(plan, Id::from_random(9)) {
+            let expected = if route == Route::Missing { Route::Home } else { route };
+            assert_eq!(Route::parse(&route.to_hash()), expected);
+        }
+    }
+
+    #[test]
+    fn strange_addresses_lead_nowhere() {
+        for hash in ["#/plan/", "#/plan/x", "#/plan/000000000007/check/000000000009/9", "#/other", "#//x"] {
+            assert_eq!(Route::parse(hash), Route::Missing, "{hash}");
+        }
+        assert_eq!(Route::parse(""), Route::Home);
+    }
+}

@@ -1,0 +1,360 @@
+//! The session: the one door through which plans are opened, changed, saved and met by other copies in this tab.
+
+use super::history::{Depth, History, Origin};
+use super::save::SaveState;
+use super::tabs::TabMessage;
+use super::world::World;
+use crate::document::{Document, Reading, Unreadable, WriterId};
+use crate::domain::{Applied, Command, Entry, Field, Id, List, Plan, PlanId, Refusal, apply};
+use crate::exchange::readable;
+use crate::journal::{Journal, Loaded, QuickStorage, Record, Storage};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// The handle to everything that is open in this tab; copy it freely.
+#[derive(Clone, Copy)]
+pub struct Session {
+    inner: StoredValue<Inner, LocalStorage>,
+    plans: RwSignal<BTreeMap<PlanId, Plan>>,
+    save: RwSignal<SaveState>,
+    opening: RwSignal<Opening>,
+    /// Counts changes of the undo stacks, which live outside the reactive world.
+    steps: RwSignal<u32>,
+}
+
+struct Inner {
+    world: Rc<dyn World>,
+    journal: Rc<Journal>,
+    writer: WriterId,
+    documents: BTreeMap<PlanId, Document>,
+    history: History,
+    confirming: bool,
+}
+
+/// How far the stores were read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Opening {
+    /// They are being read.
+    #[default]
+    Reading,
+    /// All that could be read is open.
+    Open(Findings),
+}
+
+/// What was found while reading the stores, for the データ page.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Findings {
+    /// Records that could not be read. They are kept where they are.
+    pub unreadable: usize,
+    /// Stretches of a writer's records that are missing.
+    pub holes: usize,
+    /// The quick store did not answer.
+    pub quick_failed: bool,
+    /// The durable store did not answer.
+    pub durable_failed: bool,
+}
+
+/// What came of taking in a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TakenIn {
+    /// A plan that was not here before.
+    New,
+    /// A plan that was here; the two copies were put together.
+    Merged,
+    /// Everything in it was here already.
+    Nothing,
+}
+
+impl Session {
+    /// A session over two stores. Nothing is read before [`Session::open`].
+    pub fn new(world: Rc<dyn World>, quick: Rc<dyn QuickStorage>, durable: Rc<dyn Storage>) -> Self {
+        // A writer is one opening of the app in one tab: drawn anew each time and never stored.
+        let writer = WriterId::from_random(world.random());
+        let journal = Rc::new(Journal::new(quick, durable, writer));
+        let documents = BTreeMap::new();
+        Self {
+            inner: StoredValue::new_local(Inner {
+                world,
+                journal,
+                writer,
+                documents,
+                history: History::default(),
+                confirming: false,
+            }),
+            plans: RwSignal::new(BTreeMap::new()),
+            save: RwSignal::new(SaveState::default()),
+            opening: RwSignal::new(Opening::default()),
+            steps: RwSignal::new(0),
+        }
+    }
+
+    /// Reads both stores and opens every plan. Messages of other tabs may come in before it is done.
+    pub async fn open(self) {
+        let journal = self.inner.with_value(|inner| Rc::clone(&inner.journal));
+        let loaded = journal.load().await;
+        let mut unreadable = loaded.unreadable.len();
+        self.inner.update_value(|inner| {
+            for (plan, records) in &loaded.plans {
+                let document = inner.documents.entry(*plan).or_insert_with(|| Document::new(*plan, inner.writer));
+                let merged = document.merge(records.iter().map(Record::update));
+                unreadable += usize::from(merged.is_err());
+            }
+        });
+        self.publish_all();
+        self.opening.set(Opening::Open(findings(&loaded, unreadable)));
+        journal.write_back(&loaded).await;
+    }
+
+    /// Carries a command out, saves it and tells the other tabs. On a refusal nothing has changed.
+    pub fn dispatch(self, plan: PlanId, command: &Command) -> Result<(), Refusal> {
+        self.carry_out(plan, command, Origin::Fresh)
+    }
+
+    /// Starts a new plan with first values of its head. Without any value there is nothing to save, and nothing stays.
+    pub fn create(self, values: impl IntoIterator<Item = (Field, String)>) -> Result<PlanId, Refusal> {
+        let plan = PlanId(self.new_id());
+        let writes = values.into_iter().map(|(field, text)| Command::Write { at: field.of(plan.0), text });
+        let command = Command::Together(writes.collect());
+        self.inner.update_value(|inner| {
+            inner.documents.insert(plan, Document::new(plan, inner.writer));
+        });
+        self.carry_out(plan, &command, Origin::Fresh)?;
+        // A plan begins with its first values: there is nothing before them to go back to.
+        self.inner.update_value(|inner| inner.history.forget(plan));
+        self.steps.update(|steps| *steps += 1);
+        Ok(plan)
+    }
+
+    /// Takes the last change of this plan in this tab back.
+    pub fn undo(self, plan: PlanId) -> Result<(), Refusal> {
+        self.step_back(plan, Origin::Undo)
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(self, plan: PlanId) -> Result<(), Refusal> {
+        self.step_back(plan, Origin::Redo)
+    }
+
+    /// How many steps [`Session::undo`] and [`Session::redo`] could take. Reactive.
+    pub fn depth(self, plan: PlanId) -> Depth {
+        self.steps.track();
+        self.inner.with_value(|inner| inner.history.depth(plan))
+    }
+
+    /// Merges a copy that came from outside (a file), as one record of its own.
+    pub fn take_in(self, plan: PlanId, update: &[u8]) -> Result<TakenIn, Unreadable> {
+        let (result, appended) = self
+            .inner
+            .try_update_value(|inner| {
+                let is_new = !inner.documents.contains_key(&plan);
+                let document = inner.documents.entry(plan).or_insert_with(|| Document::new(plan, inner.writer));
+                let merged = match document.merge([update]) {
+                    Ok(merged) => merged,
+                    Err(problem) => {
+                        if is_new {
+                            inner.documents.remove(&plan);
+                        }
+                        return (Err(problem), None);
+                    }
+                };
+                if !merged.changed {
+                    return (Ok(TakenIn::Nothing), None);
+                }
+                let appended = inner.journal.append(plan, update.to_vec());
+                (Ok(if is_new { TakenIn::New } else { TakenIn::Merged }), Some(appended.record))
+            })
+            .unwrap_or((Ok(TakenIn::Nothing), None));
+        if let Some(record) = appended {
+            self.publish(plan);
+            self.after_append(&record);
+        }
+        result
+    }
+
+    /// Hears another tab: its record is in the stores already and needs no saving here.
+    pub fn hear(self, record: &Record) {
+        self.inner.update_value(|inner| {
+            let document =
+                inner.documents.entry(record.plan).or_insert_with(|| Document::new(record.plan, inner.writer));
+            // What waits for an earlier message stays inside the document until that one comes.
+            let _ = document.merge([record.update()]);
+        });
+        self.publish(record.plan);
+    }
+
+    /// Tries at once to save what is not confirmed yet.
+    pub fn retry(self) {
+        self.inner.update_value(|inner| inner.confirming = false);
+        self.confirm_soon();
+    }
+
+    /// One plan. Reactive.
+    pub fn plan(self, id: PlanId) -> Option<Plan> {
+        self.plans.with(|plans| plans.get(&id).cloned())
+    }
+
+    /// All plans, those in the bin too. Reactive.
+    pub fn plans(self) -> Vec<Plan> {
+        self.plans.with(|plans| plans.values().cloned().collect())
+    }
+
+    /// All plans as they are this moment, outside the reactive world.
+    pub fn plans_now(self) -> Vec<Plan> {
+        self.plans.with_untracked(|plans| plans.values().cloned().collect())
+    }
+
+    /// Makes a new plan from the readable half of a backup, for the day when its document is not there.
+    pub fn rebuild(self, readable: &serde_json::Value) -> Result<PlanId, Refusal> {
+        let plan = PlanId(self.new_id());
+        let rebuilt = readable::read(readable, plan).plan;
+        let record = self.inner.try_update_value(|inner| {
+            let mut document = Document::new(plan, inner.writer);
+            let update = document.reconcile(&rebuilt);
+            inner.documents.insert(plan, document);
+            (!update.is_empty()).then(|| inner.journal.append(plan, update).record)
+        });
+        if let Some(record) = record.flatten() {
+            self.publish(plan);
+            self.after_append(&record);
+        }
+        Ok(plan)
+    }
+
+    /// What can be said about saving. Reactive.
+    pub fn save_state(self) -> SaveState {
+        self.save.get()
+    }
+
+    /// How far the stores were read. Reactive.
+    pub fn opening(self) -> Opening {
+        self.opening.get()
+    }
+
+    /// Whether this copy may be read only: a newer version of the app wrote it, or something in it is foreign.
+    /// Reactive.
+    pub fn is_read_only(self, plan: PlanId) -> bool {
+        self.plans.track();
+        self.inner.with_value(|inner| {
+            inner.documents.get(&plan).is_some_and(|document| !matches!(document.reading(), Reading::Whole))
+        })
+    }
+
+    /// A whole copy of a plan, as other copies can merge it.
+    pub fn copy_of(self, plan: PlanId) -> Option<Vec<u8>> {
+        self.inner.with_value(|inner| inner.documents.get(&plan).map(Document::encode))
+    }
+
+    /// A new name for an entry.
+    pub fn new_id(self) -> Id {
+        Id::from_random(self.inner.with_value(|inner| inner.world.random()))
+    }
+
+    /// The local date and time now.
+    pub fn now(self) -> super::Moment {
+        self.inner.with_value(|inner| inner.world.now())
+    }
+
+    /// Asks the other tabs to write what is half typed, before a new release takes over.
+    pub fn ask_others_to_flush(self) {
+        self.inner.with_value(|inner| inner.world.announce(&TabMessage::Flush.encode()));
+    }
+
+    fn step_back(self, plan: PlanId, origin: Origin) -> Result<(), Refusal> {
+        let command = self.inner.try_update_value(|inner| inner.history.take(plan, origin)).flatten();
+        command.map_or(Ok(()), |command| self.carry_out(plan, &command, origin))
+    }
+
+    fn carry_out(self, id: PlanId, command: &Command, origin: Origin) -> Result<(), Refusal> {
+        let no_plan = || Refusal::NoSuchEntry { list: List::Head, id: id.0 };
+        let record = self
+            .inner
+            .try_update_value(|inner| {
+                let document = inner.documents.get_mut(&id).ok_or_else(no_plan)?;
+                if !matches!(document.reading(), Reading::Whole) {
+                    return Err(Refusal::ReadOnly);
+                }
+                let Applied { plan, inverse } = apply(document.plan(), command)?;
+                let update = document.reconcile(&plan);
+                if update.is_empty() {
+                    return Ok(None);
+                }
+                inner.history.keep(id, origin, inverse);
+                Ok(Some(inner.journal.append(id, update).record))
+            })
+            .unwrap_or(Ok(None))?;
+        if let Some(record) = record {
+            self.publish(id);
+            self.steps.update(|steps| *steps += 1);
+            self.after_append(&record);
+        }
+        Ok(())
+    }
+
+    fn after_append(self, record: &Record) {
+        self.inner.with_value(|inner| inner.world.announce(&TabMessage::Record(record.clone()).encode()));
+        if matches!(self.save.get_untracked(), SaveState::Untouched | SaveState::Saved(_)) {
+            self.save.set(SaveState::Writing);
+        }
+        self.confirm_soon();
+    }
+
+    /// Confirms in the durable store, again and again with growing pauses while it does not answer.
+    fn confirm_soon(self) {
+        let (already, world, journal) =
+            self.inner.with_value(|inner| (inner.confirming, Rc::clone(&inner.world), Rc::clone(&inner.journal)));
+        if already {
+            return;
+        }
+        self.inner.update_value(|inner| inner.confirming = true);
+        let background = Rc::clone(&world);
+        background.spawn(Box::pin(async move {
+            let mut pause = FIRST_PAUSE;
+            while let Err(error) = journal.confirm().await {
+                let state = match journal.only_in_memory() {
+                    0 => SaveState::QuickOnly(world.now(), error),
+                    _ => SaveState::Unsaved(error),
+                };
+                self.save.set(state);
+                world.wait(pause).await;
+                pause = (pause * 2).min(LONGEST_PAUSE);
+            }
+            self.inner.update_value(|inner| inner.confirming = false);
+            if journal.unsaved() == 0 {
+                self.save.set(SaveState::Saved(world.now()));
+            } else {
+                self.confirm_soon();
+            }
+        }));
+    }
+
+    fn publish(self, id: PlanId) {
+        let plan = self.inner.with_value(|inner| inner.documents.get(&id).map(|document| document.plan().clone()));
+        if let Some(plan) = plan {
+            self.plans.update(|plans| {
+                plans.insert(id, plan);
+            });
+        }
+    }
+
+    fn publish_all(self) {
+        let all = self
+            .inner
+            .with_value(|inner| inner.documents.iter().map(|(id, document)| (*id, document.plan().clone())).collect());
+        self.plans.set(all);
+    }
+}
+
+/// The first pause after the durable store failed, in milliseconds.
+const FIRST_PAUSE: u32 = 500;
+/// The longest pause.
+const LONGEST_PAUSE: u32 = 30_000;
+
+fn findings(loaded: &Loaded, unreadable: usize) -> Findings {
+    Findings {
+        unreadable,
+        holes: loaded.holes.len(),
+        quick_failed: loaded.quick.is_err(),
+        durable_failed: loaded.durable.is_err(),
+    }
+}

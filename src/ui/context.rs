@@ -1,0 +1,78 @@
+//! What every page and part may ask for: the session, the words, the page we are on, and the status line that is read aloud.
+
+use crate::app::{Backups, Route, Session, Settings};
+use crate::platform::{hash, typing::Typing};
+use crate::words::{self, Lang, Words};
+use leptos::prelude::*;
+
+/// The context of the whole interface.
+#[derive(Clone, Copy)]
+pub struct Ui {
+    /// Plans and saving.
+    pub session: Session,
+    /// The page we are on.
+    pub route: RwSignal<Route>,
+    /// Settings of this device.
+    pub settings: RwSignal<Settings>,
+    /// What is known about the last backup.
+    pub backups: RwSignal<Backups>,
+    /// What the status region says next: changes that the eyes see and the ears would miss.
+    pub status: RwSignal<String>,
+    /// Whether the last change took something out of a list; the save line says so, beside 元に戻す.
+    pub removal: RwSignal<bool>,
+    /// Whether a new release waits to be taken over.
+    pub release_waits: RwSignal<bool>,
+    /// Whether the browser offers to install the app.
+    pub can_install: RwSignal<bool>,
+    typing: StoredValue<Option<Typing>, LocalStorage>,
+}
+
+impl Ui {
+    /// A context in which nothing has happened yet. `typing` watches the fields of the page; there is none in tests.
+    pub fn new(session: Session, route: Route, settings: Settings, typing: Option<Typing>) -> Self {
+        Self {
+            session,
+            route: RwSignal::new(route),
+            settings: RwSignal::new(settings),
+            backups: RwSignal::new(Backups::default()),
+            status: RwSignal::new(String::new()),
+            removal: RwSignal::new(false),
+            release_waits: RwSignal::new(false),
+            can_install: RwSignal::new(false),
+            typing: StoredValue::new_local(typing),
+        }
+    }
+
+    /// Goes to a page.
+    pub fn go(self, route: Route) {
+        hash::set(&route.to_hash());
+    }
+
+    /// Lets a half-typed field write what it has.
+    pub fn commit_draft(self) {
+        self.typing.with_value(|typing| {
+            if let Some(typing) = typing {
+                typing.commit();
+            }
+        });
+    }
+
+    /// The same while the page goes away, in the middle of a word too.
+    pub fn commit_at_last(self) {
+        self.typing.with_value(|typing| {
+            if let Some(typing) = typing {
+                typing.commit_at_last();
+            }
+        });
+    }
+}
+
+/// The context. It is provided before anything is drawn.
+pub fn use_ui() -> Ui {
+    expect_context::<Ui>()
+}
+
+/// The words of the language chosen.
+pub fn use_words() -> &'static Words {
+    words::words(Lang::Ja)
+}

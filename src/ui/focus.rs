@@ -1,0 +1,25 @@
+//! Where the keyboard goes after something changed on the page.
+
+use crate::platform::focus::{self, Scroll};
+use crate::platform::spawn;
+
+/// Puts the focus on the element with this id.
+pub fn now(id: &str) {
+    focus::on(id, Scroll::IntoView);
+}
+
+/// The same, once what has just been changed is drawn.
+pub fn later(id: String) {
+    spawn::spawn(async move {
+        spawn::after(0).await;
+        focus::on(&id, Scroll::IntoView);
+    });
+}
+
+/// After a change of page: to its heading, once it is drawn.
+pub fn heading_later() {
+    spawn::spawn(async {
+        spawn::after(0).await;
+        focus::on_heading();
+    });
+}

@@ -1,0 +1,127 @@
+//! Fields of a plan: label, hint, note, box. What is typed stays in the box until it is left; then it is one command. An
+//! input method composing Japanese is never disturbed: nothing writes into a box in which somebody types.
+
+use super::icon::{Icon, IconView};
+use super::phrases::Phrases;
+use crate::domain::date::Date;
+use crate::domain::field::Kind;
+use crate::domain::{Command, Place, PlanId};
+use crate::ui::context::{use_ui, use_words};
+use crate::words;
+use leptos::prelude::*;
+
+/// A text field bound to one value of a plan: a line, a text of several lines, or a date as typed.
+#[component]
+pub fn PlanField(
+    /// The plan.
+    plan: PlanId,
+    /// The value.
+    at: Place,
+    /// What it is, in words.
+    #[prop(into)]
+    label: String,
+    /// What helps to fill it in.
+    #[prop(into, optional)]
+    hint: Option<String>,
+    /// A kind note about what stands there, e.g. a date after the last day. It asks and never blocks.
+    #[prop(into, optional)]
+    note: Signal<Option<String>>,
+    /// Half a line wide, for dates and numbers.
+    #[prop(optional)]
+    short: bool,
+) -> impl IntoView {
+    let ui = use_ui();
+    let session = ui.session;
+    let id = control_id(&at);
+    let typing = RwSignal::new(false);
+    let refused = RwSignal::new(None::<String>);
+    let kind = at.field.kind;
+
+    let stored = {
+        let at = at.clone();
+        Memo::new(move |_| session.plan(plan).map(|plan| plan.read(&at)).unwrap_or_default())
+    };
+    // Another tab may change the value: the box follows, unless somebody is typing in it.
+    let shown = Memo::new(move |before: Option<&String>| match before {
+        Some(before) if typing.get() => before.clone(),
+        _ => stored.get(),
+    });
+    let date_note = Memo::new(move |_| {
+        let text = shown.get();
+        let problem = matches!(kind, Kind::Date).then(|| Date::parse(&text).err()).flatten();
+        problem.filter(|_| !text.trim().is_empty()).map(|problem| words::date::problem(use_words(), problem))
+    });
+    let message = Memo::new(move |_| refused.get().or_else(|| date_note.get()).or_else(|| note.get()));
+
+    let commit = move |text: String| {
+        let outcome = session.dispatch(plan, &Command::write(at.clone(), text));
+        refused.set(outcome.as_ref().err().map(|refusal| words::refusal::sentence(use_words(), refusal)));
+        // What was refused stays in the box, so that it can be mended.
+        typing.set(outcome.is_err());
+        ui.removal.set(false);
+    };
+    let hint_id = format!("{id}-h");
+    let note_id = format!("{id}-n");
+    let described = {
+        let (hint_id, note_id, has_hint) = (hint_id.clone(), note_id.clone(), hint.is_some());
+        move || {
+            let ids: Vec<&str> =
+                [has_hint.then_some(&*hint_id), message.get().map(|_| &*note_id)].into_iter().flatten().collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
+        }
+    };
+    let read_only = move || session.is_read_only(plan);
+    let control = if matches!(kind, Kind::Prose) {
+        view! {
+            <textarea
+                class="field-box"
+                id=id.clone()
+                rows="2"
+                prop:value=shown
+                readonly=read_only
+                aria-describedby=described
+                aria-invalid=move || message.get().map(|_| "true")
+                on:input=move |_| typing.set(true)
+                on:change=move |event| commit(event_target_value(&event))
+            ></textarea>
+        }
+        .into_any()
+    } else {
+        view! {
+            <input
+                class="field-box"
+                type="text"
+                id=id.clone()
+                autocomplete="off"
+                prop:value=shown
+                readonly=read_only
+                aria-describedby=described
+                aria-invalid=move || message.get().map(|_| "true")
+                on:input=move |_| typing.set(true)
+                on:change=move |event| commit(event_target_value(&event))
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <div class="field" class:field-short=short>
+            <label class="field-label" for=id>
+                <Phrases text=label />
+            </label>
+            {hint.map(|hint| view! { <p class="field-hint" id=hint_id><Phrases text=hint /></p> })}
+            {move || {
+                let note_id = note_id.clone();
+                message.get().map(|text| view! {
+                    <p class="field-error" id=note_id><IconView icon=Icon::Care /><span><Phrases text /></span></p>
+                })
+            }}
+            {control}
+        </div>
+    }
+}
+
+/// The name of the control for a value, the same on every page.
+pub fn control_id(at: &Place) -> String {
+    let key = if at.key.is_empty() { String::new() } else { format!("-{}", at.key) };
+    format!("f-{}-{}{key}", at.field.name, at.id)
+}

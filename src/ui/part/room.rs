@@ -1,0 +1,59 @@
+//! How much room the browser gives, and whether it promised to keep the data.
+
+use super::button::{Button, Weight};
+use crate::platform::{persist, spawn};
+use crate::ui::context::use_words;
+use leptos::prelude::*;
+
+/// Room and promise, asked of the browser when the page is opened.
+#[component]
+pub fn Room() -> impl IntoView {
+    let words = use_words();
+    let room = RwSignal::new(None::<persist::Room>);
+    let kept = RwSignal::new(None::<bool>);
+    Effect::new(move |_| {
+        spawn::spawn(async move {
+            room.set(persist::room().await);
+            kept.set(persist::is_granted().await);
+        });
+    });
+    let ask = move || {
+        spawn::spawn(async move {
+            if let Some(answer) = persist::request().await {
+                kept.set(Some(answer));
+            }
+        });
+    };
+    view! {
+        <p>{move || match room.get() {
+            Some(room) => words.data.room_used(megabytes(room.used), room.quota / 1_000_000),
+            None => words.data.room_unknown.to_owned(),
+        }}</p>
+        {move || match kept.get() {
+            Some(true) => view! { <p>{words.data.persisted}</p> }.into_any(),
+            Some(false) => view! {
+                <p>{words.data.not_persisted}</p>
+                <p><Button label=words.data.ask_persist weight=Weight::Small on_press=ask /></p>
+            }.into_any(),
+            None => ().into_any(),
+        }}
+    }
+}
+
+/// With one decimal, rounded up: something is never 0.0.
+fn megabytes(bytes: u64) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::megabytes;
+
+    #[test]
+    fn a_little_is_not_nothing() {
+        for (bytes, words) in [(0, "0.0"), (1, "0.1"), (900_000, "0.9"), (1_234_567, "1.3"), (25_000_000, "25.0")] {
+            assert_eq!(megabytes(bytes), words);
+        }
+    }
+}

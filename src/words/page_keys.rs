@@ -1,0 +1,191 @@
+//! The keys of the pages, a group a page.
+
+use super::group::group;
+
+group! {
+    /// The list of plans, and the first start.
+    Home {
+        title,
+        first_title,
+        first_heading,
+        first_lead,
+        start,
+        open_file,
+        open_given_file,
+        list,
+        safe_heading,
+        safe_here,
+        safe_here_text,
+        safe_offline,
+        safe_offline_text,
+        safe_paper,
+        safe_paper_text,
+        untitled,
+        lead_and_partners(lead, n),
+        no_lead,
+        next_date(date, what),
+        no_date,
+        promises_open(n),
+        promises_none,
+        checked(date, step),
+        not_checked,
+        case_sheet_ready,
+        last_backup(date),
+        no_backup,
+        make_backup,
+        install,
+        install_text,
+        search,
+        search_hint,
+        sort,
+        sort_recent,
+        sort_title,
+        sort_step,
+        found(n),
+        none_found,
+        bin_note(n),
+    }
+}
+
+group! {
+    /// A new plan.
+    NewPlan { title, lead, name, name_hint, name_missing, problem, problem_hint, lead_group, lead_group_hint, begin }
+}
+
+group! {
+    /// One plan.
+    PlanPage {
+        all,
+        next,
+        next_open(step, point),
+        next_check(step),
+        next_check_open(step),
+        next_step(step),
+        next_case,
+        go_step(step),
+        go_check(step),
+        go_check_on(step),
+        go_case,
+        dates,
+        no_dates,
+        start,
+        review_on,
+        decide_on,
+        end,
+        promise_due(what),
+        promises,
+        promises_count(open, done),
+        promises_empty,
+        partners,
+        partners_count(n),
+        partners_empty,
+        good_at(what),
+        purpose,
+        purpose_empty,
+        goals,
+        goals_empty,
+        write_purpose,
+        write_partners,
+        basics,
+        basics_note,
+        name,
+        lead,
+        place,
+        problem,
+        case_sheet,
+        case_sheet_note,
+        case_sheet_make,
+        to_bin,
+        to_bin_note,
+        gone,
+        gone_text,
+    }
+}
+
+group! {
+    /// データの置き場所.
+    Data {
+        lead,
+        care_title(n),
+        care_text,
+        never_title,
+        place,
+        place_here,
+        place_count(n),
+        place_saved(when),
+        place_untouched,
+        persisted,
+        not_persisted,
+        ask_persist,
+        backup,
+        last,
+        last_none,
+        file_name,
+        make,
+        open,
+        open_text,
+        made(name),
+        shared(name),
+        cancelled,
+        failed_title,
+        failed,
+        part_damaged(n),
+        unreadable_file,
+        took(new, merged, same),
+        nothing_new,
+        not_ours,
+        damaged,
+        newer,
+        too_large,
+        safe_text,
+        room,
+        room_used(used, all),
+        room_unknown,
+        bin,
+        bin_empty,
+        bin_text,
+        restore,
+        restored(title),
+        trouble,
+        trouble_title,
+        unreadable(n),
+        holes(n),
+        no_quick,
+        no_durable,
+        trouble_safe,
+    }
+}
+
+group! {
+    /// 設定.
+    SettingsPage {
+        lead,
+        text,
+        text_note,
+        text_normal,
+        text_large,
+        text_huge,
+        text_sample,
+        theme,
+        theme_system,
+        theme_light,
+        theme_dark,
+        contrast,
+        contrast_normal,
+        contrast_more,
+        data,
+        data_text,
+        data_see,
+        not_kept,
+    }
+}
+
+group! {
+    /// このアプリについて.
+    About { lead, what, what_text, steps, principles, source, source_text, here, here_text, version(build) }
+}
+
+group! {
+    /// An address that leads nowhere, or to a plan that is not here.
+    Missing { title, text, home }
+}
