@@ -1,10 +1,10 @@
-//! A static host for one folder, as strict as a real one about types and caching. Browser tests start it as
-//! `cargo xtask host`; the folder is read anew at every request, so a test may change it under a running app.
+//! A static host for one folder, as strict as a real one about types and caching. The folder is read anew at every request, so
+//! a build may replace it under a running app.
 
 use std::{
     fs, io,
     path::{Component, Path, PathBuf},
-    sync::{Arc, Mutex},
+    sync::Arc,
     thread,
 };
 
@@ -24,22 +24,18 @@ pub struct Options {
     pub port: u16,
     /// The path the folder appears under, with a slash at both ends.
     pub base: String,
-    /// A file that says which answers go wrong, for tests: a line `404 NAME`, `500 NAME`, `cut NAME` (half of the file) or
-    /// `hang NAME` (no answer, ever). It is read at every request.
-    pub faults: Option<PathBuf>,
 }
 
 impl Options {
     /// Reads the words after the command's name.
     pub fn parse(words: &[String]) -> Result<Self, Trouble> {
-        let mut options = Self { folder: PathBuf::new(), port: 8080, base: "/".to_owned(), faults: None };
+        let mut options = Self { folder: PathBuf::new(), port: 8080, base: "/".to_owned() };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--dir" => options.folder = words.next().map(PathBuf::from).unwrap_or_default(),
                 "--port" => options.port = port(words.next())?,
                 "--base" => options.base = base(words.next())?,
-                "--faults" => options.faults = words.next().map(PathBuf::from),
                 other => return Err(Trouble::Usage(format!("`host` has no option `{other}`."))),
             }
         }
@@ -75,12 +71,7 @@ pub fn listen(options: &Options) -> Result<Vec<thread::JoinHandle<()>>, Trouble>
     let server = Arc::new(open(options.port)?);
     let port = server.server_addr().to_ip().map_or(options.port, |address| address.port());
     println!("listening http://localhost:{port}{}", options.base);
-    let site = Arc::new(Site {
-        folder: options.folder.clone(),
-        base: options.base.clone(),
-        faults: options.faults.clone(),
-        unanswered: Mutex::default(),
-    });
+    let site = Arc::new(Site { folder: options.folder.clone(), base: options.base.clone() });
     let work = |_| {
         let (server, site) = (Arc::clone(&server), Arc::clone(&site));
         thread::spawn(move || server.incoming_requests().for_each(|request| site.answer(request)))
@@ -103,27 +94,14 @@ fn open(first: u16) -> Result<Server, Trouble> {
 struct Site {
     folder: PathBuf,
     base: String,
-    faults: Option<PathBuf>,
-    /// Requests that a fault leaves hanging; dropping one would answer it.
-    unanswered: Mutex<Vec<Request>>,
 }
 
 impl Site {
     fn answer(&self, request: Request) {
-        let name = self.name(request.url());
-        let fault = name.as_deref().and_then(|name| self.fault(name));
-        if fault.as_deref() == Some("hang") {
-            if let Ok(mut unanswered) = self.unanswered.lock() {
-                unanswered.push(request);
-            }
-            return;
-        }
-        let response = match (name, fault.as_deref()) {
+        let response = match self.name(request.url()) {
             _ if !matches!(request.method(), Method::Get | Method::Head) => plain(405, "only GET and HEAD"),
-            (None, _) | (_, Some("404")) => plain(404, "not found"),
-            (_, Some("500")) => plain(500, "planned fault"),
-            (Some(name), fault) => match fs::read(self.folder.join(&name)) {
-                Ok(bytes) if fault == Some("cut") => file(&request, &name, bytes[..bytes.len() / 2].to_vec()),
+            None => plain(404, "not found"),
+            Some(name) => match fs::read(self.folder.join(&name)) {
                 Ok(bytes) => file(&request, &name, bytes),
                 Err(_) => plain(404, "not found"),
             },
@@ -138,12 +116,6 @@ impl Site {
         let name = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
         let stays_inside = Path::new(&name).components().all(|part| matches!(part, Component::Normal(_)));
         stays_inside.then_some(name)
-    }
-
-    fn fault(&self, name: &str) -> Option<String> {
-        let plan = fs::read_to_string(self.faults.as_ref()?).ok()?;
-        let lines = plan.lines().filter_map(|line| line.trim().split_once(' '));
-        lines.into_iter().find(|(_, wanted)| *wanted == name).map(|(fault, _)| fault.to_owned())
     }
 }
 
@@ -200,12 +172,12 @@ fn mime(name: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use std::{path::PathBuf, sync::Mutex};
+    use std::path::PathBuf;
 
     use super::{Site, is_hashed};
 
     fn check(base: &str, address: &str, expected: Option<&str>) {
-        let site = Site { folder: PathBuf::new(), base: base.to_owned(), faults: None, unanswered: Mutex::default() };
+        let site = Site { folder: PathBuf::new(), base: base.to_owned() };
         assert_eq!(site.name(address).as_deref(), expected, "{address} below {base}");
     }
 

@@ -24,7 +24,7 @@ cargo xtask COMMAND
   test [--long]                        install what the tests need, then run all of them
   dev [--port N]                       serve an unoptimised build that follows every change of the sources
   build [--base /PATH/] [--dev]        make dist/ for a static host; print its sizes and enforce the budgets
-  host --dir DIR [--port N] [--base /PATH/] [--faults FILE]
+  host --dir DIR [--port N] [--base /PATH/]
                                        serve a folder that is already built; port 0 takes any free one
   help                                 this page
 

@@ -49,7 +49,7 @@ impl Options {
 
     fn host(&self, port: u16) -> host::Options {
         let port = self.port.unwrap_or(port);
-        host::Options { folder: dist(), port, base: self.base.clone(), faults: None }
+        host::Options { folder: dist(), port, base: self.base.clone() }
     }
 }
 
