@@ -39,6 +39,10 @@ pub(super) fn hydrate(txn: &impl ReadTxn, before: &Plan) -> (Plan, Reading) {
 /// Every value of a list, by entry. What this version does not know is passed over and stays in the document.
 fn entries(txn: &impl ReadTxn, list: List, plan: &Plan) -> HashMap<Id, Found> {
     let mut entries: HashMap<Id, Found> = HashMap::new();
+    if list == List::Head {
+        // It is always there, be it without a single value.
+        entries.insert(plan.id().0, Found::new());
+    }
     let is_of_plan = |id: Id| list != List::Head || id == plan.id().0;
     if let Some(map) = txn.get_map(list.key()) {
         for (register, value) in map.iter(txn) {

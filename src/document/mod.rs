@@ -3,10 +3,13 @@
 //!
 //! Any two copies that have seen the same updates hold the same plan, whatever the order and however often they saw them.
 
+mod bundle;
 mod hydrate;
+mod inspect;
 mod prose;
 mod reading;
 mod reconcile;
+mod replica;
 mod schema;
 mod unreadable;
 
@@ -16,18 +19,14 @@ pub use unreadable::{Damage, Damaged, Unreadable};
 
 use crate::domain::field::Choice;
 use crate::domain::{List, Plan, PlanId};
-use yrs::block::ClientID;
-use yrs::updates::decoder::Decode;
-use yrs::{Doc, OffsetKind, Options, ReadTxn, StateVector, Transact, Update};
+use replica::Replica;
 
 /// One copy of one plan.
 pub struct Document {
-    doc: Doc,
-    /// Always what hydrating `doc` gives.
+    replica: Replica,
+    /// Always what hydrating the replica gives.
     plan: Plan,
     reading: Reading,
-    /// Updates that came while something before them was missing, to be tried again.
-    waiting: Vec<Vec<u8>>,
 }
 
 /// What came of taking updates in.
@@ -42,11 +41,7 @@ pub struct Merged {
 impl Document {
     /// An empty copy of a plan, to be changed by this writer.
     pub fn new(id: PlanId, writer: WriterId) -> Self {
-        let mut options = Options::with_guid_and_client_id(id.to_string().into(), ClientID::new(writer.bits()));
-        // As Yjs counts, so that every other program of this format sees the same places.
-        options.offset_kind = OffsetKind::Utf16;
-        let doc = Doc::with_options(options);
-        Self { doc, plan: Plan::new(id), reading: Reading::Whole, waiting: Vec::new() }
+        Self { replica: Replica::new(id, writer), plan: Plan::new(id), reading: Reading::Whole }
     }
 
     /// The plan as this copy knows it.
@@ -69,11 +64,7 @@ impl Document {
         if changes.is_empty() {
             return Vec::new();
         }
-        let mut txn = self.doc.transact_mut();
-        reconcile::write(&mut txn, changes);
-        txn.commit();
-        let update = txn.encode_update_v1();
-        drop(txn);
+        let update = self.replica.change(|txn| reconcile::write(txn, changes));
         let leaves_out = |list: &List| next.list(*list).entries().len() < self.plan.list(*list).entries().len();
         if List::ALL.iter().any(leaves_out) {
             self.hydrate();
@@ -83,74 +74,35 @@ impl Document {
         update
     }
 
-    /// Takes updates of other copies in, in the given order, again while something is missing and a pass makes progress.
-    /// Updates that cannot be read are named in the error; all others are taken in all the same.
+    /// Takes updates of other copies in, in whatever order they come. Updates that cannot be read are named in the error; all
+    /// others are taken in all the same.
     pub fn merge<'a>(&mut self, updates: impl IntoIterator<Item = &'a [u8]>) -> Result<Merged, Unreadable> {
-        let mut damaged = Vec::new();
-        let mut readable = Vec::new();
-        let mut progress = false;
+        let (mut changed, mut waits, mut damaged) = (false, false, Vec::new());
         for (index, bytes) in updates.into_iter().enumerate() {
-            match self.apply(bytes) {
-                Ok(changed) => {
-                    progress |= changed;
-                    readable.push(bytes);
+            match self.replica.take(bytes) {
+                Ok(taken) => {
+                    changed |= taken.changed;
+                    waits |= taken.waits;
                 }
                 Err(damage) => damaged.push(Damaged { index, damage }),
             }
         }
-        let newly_waiting = self.heal(readable, progress);
-        if progress {
+        if changed {
+            self.replica.settle();
             self.hydrate();
         }
-        let merged = Merged { changed: progress || newly_waiting, waiting: !self.waiting.is_empty() };
+        let merged = Merged { changed: changed || waits, waiting: self.replica.is_waiting() };
         if damaged.is_empty() { Ok(merged) } else { Err(Unreadable { updates: damaged, merged }) }
     }
 
-    /// The whole document as one update, what waits included.
+    /// The whole copy, what waits included, to be merged into another one. Mostly it is one update as every program of this
+    /// format reads it; while something waits it is a bundle of updates that only [`Self::merge`] reads.
     pub fn encode(&self) -> Vec<u8> {
-        self.doc.transact().encode_state_as_update_v1(&StateVector::default())
-    }
-
-    /// Tries everything that waits again until nothing is missing or a pass changes nothing, and tells whether something new
-    /// waits now.
-    fn heal(&mut self, readable: Vec<&[u8]>, mut progress: bool) -> bool {
-        let mut newly_waiting = false;
-        if self.misses_something() {
-            for bytes in readable {
-                if !self.waiting.iter().any(|known| known == bytes) {
-                    self.waiting.push(bytes.to_vec());
-                    newly_waiting = true;
-                }
-            }
-        }
-        let waiting = std::mem::take(&mut self.waiting);
-        while progress && self.misses_something() {
-            progress = false;
-            for bytes in &waiting {
-                // They could be read once, so they can be read again.
-                progress |= self.apply(bytes).unwrap_or(false);
-            }
-        }
-        if self.misses_something() {
-            self.waiting = waiting;
-        }
-        newly_waiting
-    }
-
-    fn misses_something(&self) -> bool {
-        self.doc.transact().has_missing_updates()
-    }
-
-    /// Takes one update in; whether the document changed by it.
-    fn apply(&mut self, bytes: &[u8]) -> Result<bool, Damage> {
-        let update = Update::decode_v1(bytes).map_err(|error| Damage::Malformed(error.to_string()))?;
-        let mut txn = self.doc.transact_mut();
-        txn.apply_update(update).map_err(|error| Damage::Malformed(error.to_string()))?;
-        Ok(txn.has_changes())
+        self.replica.encode()
     }
 
     /// Reads the document again; entries that did not change stay the same pieces of memory.
     fn hydrate(&mut self) {
-        (self.plan, self.reading) = hydrate::hydrate(&self.doc.transact(), &self.plan);
+        (self.plan, self.reading) = hydrate::hydrate(&self.replica.read(), &self.plan);
     }
 }

@@ -13,8 +13,8 @@ pub enum Kind {
     Prose,
     /// A date as typed; see [`super::date`].
     Date,
-    /// One of a fixed set; the function tells whether a key belongs to it.
-    Choice(fn(&str) -> bool),
+    /// One of a fixed set; the function gives its keys in the order in which they are offered.
+    Choice(fn() -> Vec<&'static str>),
     /// Yes or no.
     Flag,
     /// Named values, each its own register: the answers of a check by item.
@@ -115,7 +115,7 @@ pub trait Choice: Copy + PartialEq + Default + 'static {
 }
 
 impl<T: Choice> Value for T {
-    const KIND: Kind = Kind::Choice(|key| T::from_key(key).is_some());
+    const KIND: Kind = Kind::Choice(|| T::ALL.iter().map(|choice| choice.key()).collect());
     fn read(&self, _: &str) -> String {
         self.key().to_owned()
     }

@@ -1,5 +1,7 @@
 //! What several modules of tests build on.
 
+pub mod edit;
+
 use kyoso::domain::{Id, PlanId};
 
 /// The plan that tests use where any plan would do.

@@ -1,0 +1,116 @@
+//! The replicated document under a plan: takes updates in, in whatever order they come, and gives itself out. It knows updates,
+//! not what they mean.
+
+use super::unreadable::Damage;
+use super::{bundle, inspect};
+use crate::domain::{PlanId, WriterId};
+use yrs::block::ClientID;
+use yrs::updates::decoder::Decode;
+use yrs::{Doc, OffsetKind, Options, ReadTxn, StateVector, Transact, Transaction, TransactionMut, Update, WriteTxn};
+
+/// One copy of one document.
+pub(super) struct Replica {
+    doc: Doc,
+    /// Updates of which something could not take its place yet, whole and in the order in which they came.
+    ///
+    /// yrs would keep what is left of them itself, but yrs 0.28.1 loses blocks when it puts such leftovers together. So it is
+    /// made to forget them each time, and the whole updates are applied again: applying twice changes nothing.
+    waiting: Vec<Vec<u8>>,
+}
+
+/// What became of the document when one update was applied.
+#[derive(Debug, Clone, Copy)]
+struct Applied {
+    /// Something new is in the document.
+    changed: bool,
+    /// Nothing of the update is missing something.
+    complete: bool,
+}
+
+impl Replica {
+    /// An empty copy, to be changed by this writer.
+    pub(super) fn new(id: PlanId, writer: WriterId) -> Self {
+        let mut options = Options::with_guid_and_client_id(id.to_string().into(), ClientID::new(writer.bits()));
+        // As Yjs counts, so that every other program of this format sees the same places.
+        options.offset_kind = OffsetKind::Utf16;
+        Self { doc: Doc::with_options(options), waiting: Vec::new() }
+    }
+
+    /// To read it.
+    pub(super) fn read(&self) -> Transaction<'_> {
+        self.doc.transact()
+    }
+
+    /// Changes it, and gives the update out by which other copies learn of the change.
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut TransactionMut)) -> Vec<u8> {
+        let mut txn = self.doc.transact_mut();
+        change(&mut txn);
+        txn.commit();
+        txn.encode_update_v1()
+    }
+
+    /// Whether something waits for what has not come yet.
+    pub(super) fn is_waiting(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    /// The whole document, what waits included.
+    pub(super) fn encode(&self) -> Vec<u8> {
+        let state = self.read().encode_state_as_update_v1(&StateVector::default());
+        bundle::pack(std::iter::once(state).chain(self.waiting.iter().cloned()).collect())
+    }
+
+    /// Takes an update in, or several in a bundle. Gives back whether the copy knows something that it did not know before.
+    /// Nothing is taken in where a part cannot be read. What has come before may find its place only by [`Self::settle`].
+    pub(super) fn take(&mut self, bytes: &[u8]) -> Result<Taken, Damage> {
+        let updates = bundle::unpack(bytes)?;
+        updates.iter().try_for_each(|update| inspect::inspect(update))?;
+        let mut taken = Taken::default();
+        for update in updates {
+            let applied = self.apply(update)?;
+            taken.changed |= applied.changed;
+            if !applied.complete && !self.waiting.iter().any(|known| known == update) {
+                self.waiting.push(update.to_vec());
+                taken.waits = true;
+            }
+        }
+        Ok(taken)
+    }
+
+    /// Tries all that waits again, as long as a pass changes something.
+    pub(super) fn settle(&mut self) {
+        let mut changed = true;
+        while changed && self.is_waiting() {
+            changed = false;
+            for update in std::mem::take(&mut self.waiting) {
+                // It could be applied once, so it can be applied again; should it not, it is kept.
+                let applied = self.apply(&update).unwrap_or(Applied { changed: false, complete: false });
+                changed |= applied.changed;
+                if !applied.complete {
+                    self.waiting.push(update);
+                }
+            }
+        }
+    }
+
+    fn apply(&mut self, bytes: &[u8]) -> Result<Applied, Damage> {
+        let update = Update::decode_v1(bytes).map_err(|error| Damage::Refused(error.to_string()))?;
+        let mut txn = self.doc.transact_mut();
+        let applied = txn.apply_update(update);
+        let complete = !txn.has_missing_updates();
+        if !complete {
+            txn.prune_pending();
+        }
+        applied.map_err(|error| Damage::Refused(error.to_string()))?;
+        Ok(Applied { changed: txn.has_changes(), complete })
+    }
+}
+
+/// What became of the copy when an update was taken in.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Taken {
+    /// Something new is in the document.
+    pub(super) changed: bool,
+    /// Something new waits.
+    pub(super) waits: bool,
+}
