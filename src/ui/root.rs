@@ -32,7 +32,7 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
         ui.settings.set(changed);
     }));
     held.extend(leaving::listen(move || ui.commit_at_last()));
-    held.extend(worker::listen(move || ui.release_waits.set(true)));
+    held.extend(worker::listen(move |waits| ui.release_waits.set(waits)));
     held.extend(install::listen(move || ui.can_install.set(install::is_offered())));
     ui.backups.set(backups::read());
     ui.release_waits.set(worker::is_update_waiting());
@@ -100,8 +100,8 @@ fn title(ui: Ui) -> String {
         Route::New => words.new_plan.title.to_owned(),
         Route::Plan(_) => plan_title,
         Route::Step(_, step) => format!("{}｜{plan_title}", words.steps.of(step).numbered),
-        Route::Question(_, _, number) => number.to_string(),
-        Route::Result(..) => plan_title,
+        Route::Question(_, _, number) => format!("{}｜{plan_title}", words.question.title(number)),
+        Route::Result(..) => format!("{}｜{plan_title}", words.result.title),
         Route::CaseSheet(_) => format!("{}｜{plan_title}", words.plan.case_sheet),
         Route::Data => words.common.data.to_owned(),
         Route::Settings => words.common.settings.to_owned(),

@@ -1,6 +1,7 @@
 //! The keys: which words the interface has. Pages add their group here and their texts in each language's file.
 
 use super::check_keys::CheckWords;
+use super::check_page_keys::{PromiseWords, QuestionPage, ResultPage};
 use super::group::group;
 use super::note_keys::{DateProblems, Refusals};
 use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage};
@@ -30,6 +31,9 @@ group! {
         settings: SettingsPage,
         about: About,
         missing: Missing,
+        question: QuestionPage,
+        result: ResultPage,
+        promise: PromiseWords,
     }
 }
 

@@ -7,6 +7,7 @@
 //! - `|`: the border of a phrase, where a line may break. [`phrases`] gives the pieces, [`plain`] the text without marks.
 
 mod check_keys;
+mod check_page_keys;
 mod choice;
 pub mod date;
 mod group;
@@ -19,6 +20,7 @@ pub mod refusal;
 mod text;
 
 pub use check_keys::*;
+pub use check_page_keys::*;
 pub use items::{ItemWords, Items, PrincipleWords};
 pub use keys::*;
 pub use note_keys::*;

@@ -8,6 +8,8 @@ mod gap;
 mod item;
 mod mode;
 mod order;
+mod outcome;
+mod session;
 mod tally;
 mod trend;
 
@@ -17,6 +19,8 @@ pub use gap::{Gap, shown_medians};
 pub use item::{ENTRY_QUESTION, ItemId, NoSuchItem, questions};
 pub use mode::Mode;
 pub use order::{MOST_TO_DISCUSS, lowest_of_side, order_of_discussion, to_discuss};
+pub use outcome::{Outcome, Picture, Said, picture};
+pub use session::{Next, QUESTIONS, promises_back, question};
 pub use tally::{Median, Tally};
 pub use trend::{Occasion, Trend};
 

@@ -1,6 +1,7 @@
 //! 日本語. Plain words at the level of a junior-high school; 〜してください, no exclamation marks.
 
 mod check;
+mod check_page;
 mod items;
 mod note;
 mod page;
@@ -155,4 +156,7 @@ pub static JA: Words = Words {
     settings: page::SETTINGS,
     about: page::ABOUT,
     missing: page::MISSING,
+    question: check_page::QUESTION,
+    result: check_page::RESULT,
+    promise: check_page::PROMISE,
 };

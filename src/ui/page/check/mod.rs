@@ -1,17 +1,39 @@
-//! stub
-use crate::{
-    domain::{Id, PlanId, Step},
-    ui::Ui,
-};
+//! The self-check: eight questions, one a screen, and their result.
+
+mod back;
+mod question;
+mod rest;
+mod result;
+mod talk;
+
+pub use question::Question;
+pub use result::ResultPage;
+
+use crate::app::Route;
+use crate::domain::check::{Check, Mode};
+use crate::domain::{Id, Plan, PlanId, Step, guide};
+use crate::ui::Ui;
+use crate::ui::context::use_words;
+use crate::words::{self, Lang};
 use leptos::prelude::*;
-#[component]
-pub fn Question(plan: PlanId, check: Id, number: u8) -> impl IntoView {
-    let _ = (plan, check, number);
-    view! {<p>"x"</p>}
+use std::sync::Arc;
+
+/// Goes to the check of a step: on with the one that was begun, or into a new one.
+pub fn begin(ui: Ui, plan: PlanId, step: Step) {
+    let begun = untrack(|| ui.session.plan(plan)).and_then(|plan| guide::open_check(&plan, step).cloned());
+    if let Some(check) = begun {
+        ui.go(Route::Question(plan, check.meta.id, check.goes_on_at()));
+        return;
+    }
+    let check = ui.session.new_id();
+    let today = ui.session.now().date;
+    match ui.session.dispatch(plan, &Check::begin(check, step, Mode::Alone, today, words::items(Lang::Ja).version)) {
+        Ok(()) => ui.go(Route::Question(plan, check, 1)),
+        Err(refusal) => ui.status.set(words::refusal::sentence(use_words(), &refusal)),
+    }
 }
-#[component]
-pub fn ResultPage(plan: PlanId, check: Id) -> impl IntoView {
-    let _ = (plan, check);
-    view! {<p>"x"</p>}
+
+/// A check that is in its plan and was not taken out.
+fn find(plan: &Plan, check: Id) -> Option<Arc<Check>> {
+    plan.checks.live().find(|other| other.meta.id == check).cloned()
 }
-pub fn begin(_: Ui, _: PlanId, _: Step) {}

@@ -1,0 +1,129 @@
+//! What a check says as a whole: what to talk about first, what else was asked, and its place in the picture of all principles
+//! and steps. Words, never a number that could be a mark.
+
+use super::{Answer, Check, Finding, ItemId, order_of_discussion, questions, to_discuss};
+use crate::domain::guide;
+use crate::domain::plan::Plan;
+use crate::domain::principle::Principle;
+use crate::domain::step::Step;
+
+/// The outcome of a check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// What to talk about, in this order.
+    pub talk: Vec<Said>,
+    /// The other questions: those with a finding first, by the same order.
+    pub rest: Vec<Said>,
+}
+
+/// One question and what was said to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Said {
+    /// The question.
+    pub item: ItemId,
+    /// What the rules make of it.
+    pub finding: Finding,
+    /// The one answer, in ひとりで.
+    pub answer: Option<Answer>,
+}
+
+impl Outcome {
+    /// The outcome of a check.
+    pub fn of(check: &Check) -> Self {
+        let tallies = check.tallies();
+        let min_n = check.mode.min_n();
+        let said = |item: ItemId| Said { item, finding: finding(check, item), answer: check.answer(item) };
+        let talk = to_discuss(&tallies, min_n);
+        let ordered = order_of_discussion(&tallies, min_n);
+        let silent = questions(check.step).into_iter().filter(|item| !ordered.contains(item));
+        let rest = ordered.iter().copied().skip(talk.len()).chain(silent);
+        Self { talk: talk.iter().copied().map(said).collect(), rest: rest.map(said).collect() }
+    }
+
+    /// How often each finding came out, what is talked about first at the front; findings that did not come out are left away.
+    pub fn counts(&self) -> Vec<(Finding, usize)> {
+        let all: Vec<Finding> = self.talk.iter().chain(&self.rest).map(|said| said.finding).collect();
+        let counted = ORDER.map(|finding| (finding, all.iter().filter(|other| **other == finding).count()));
+        counted.into_iter().filter(|(_, count)| *count > 0).collect()
+    }
+}
+
+const ORDER: [Finding; 7] = [
+    Finding::Unknown,
+    Finding::Split,
+    Finding::NotYet,
+    Finding::Almost,
+    Finding::Done,
+    Finding::NotApplicable,
+    Finding::NotEnough,
+];
+
+/// The findings of all principles (rows) in all steps (columns); `None` where the step was not checked yet.
+pub type Picture = [(Principle, [Option<Finding>; 4]); 8];
+
+/// The whole picture around one check: in its step this check, in the other steps the last finished one.
+pub fn picture(plan: &Plan, check: &Check) -> Picture {
+    let in_step = |step: Step| match step {
+        step if step == check.step => Some(check),
+        step => guide::last_check(plan, step).map(|last| &**last),
+    };
+    let checks = [Step::Find, Step::Consult, Step::Act, Step::Review].map(|step| (step, in_step(step)));
+    Principle::ALL.map(|principle| {
+        (principle, checks.map(|(step, check)| check.map(|check| finding(check, ItemId::new(principle, step)))))
+    })
+}
+
+fn finding(check: &Check, item: ItemId) -> Finding {
+    Finding::of(&check.answer(item).into_iter().collect(), check.mode.min_n())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::entry::Entry;
+    use crate::domain::field::Choice;
+
+    fn check(step: Step, answers: [&str; 8]) -> Check {
+        let mut check = Check { step, closed_on: "2026-11-22".into(), ..Check::default() };
+        for (item, answer) in questions(step).into_iter().zip(answers) {
+            assert!(check.write("answers", &item.to_string(), answer));
+        }
+        check
+    }
+
+    fn names(said: &[Said]) -> String {
+        said.iter().map(|said| said.item.to_string()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn three_are_talked_about_and_nothing_is_lost() {
+        let outcome = Outcome::of(&check(Step::Consult, ["4", "1", "dk", "3", "na", "2", "4", "4"]));
+        assert_eq!(names(&outcome.talk), "P7-2 P5-2 P2-2");
+        assert_eq!(names(&outcome.rest), "P4-2 P6-2 P8-2 P1-2 P3-2");
+    }
+
+    #[test]
+    fn findings_are_counted_in_the_order_of_talking() {
+        let outcome = Outcome::of(&check(Step::Consult, ["4", "1", "dk", "3", "na", "2", "4", "4"]));
+        let expected = [(Finding::Unknown, 1), (Finding::NotYet, 2), (Finding::Done, 4), (Finding::NotApplicable, 1)];
+        assert_eq!(outcome.counts(), expected);
+        assert_eq!(ORDER.len(), Finding::ALL.len());
+    }
+
+    #[test]
+    fn what_is_not_relevant_is_not_talked_about() {
+        let outcome = Outcome::of(&check(Step::Find, ["na"; 8]));
+        assert_eq!((outcome.talk.len(), outcome.rest.len()), (0, 8));
+    }
+
+    #[test]
+    fn the_picture_has_a_word_for_what_was_checked_and_none_for_the_rest() {
+        let plan = Plan::new(crate::domain::PlanId::default());
+        let picture = picture(&plan, &check(Step::Consult, ["4", "1", "dk", "3", "na", "2", "4", "4"]));
+        for (principle, row) in picture {
+            assert_eq!(row.map(|finding| finding.is_some()), [false, true, false, false], "{principle:?}");
+        }
+        assert_eq!(picture[6], (Principle::Ending, [None, Some(Finding::Unknown), None, None]));
+        assert_eq!(Step::ALL.len(), 4);
+    }
+}
