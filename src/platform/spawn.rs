@@ -6,9 +6,11 @@ use futures_util::future::{self, Either};
 use std::{future::Future, pin::pin};
 use wasm_bindgen::{JsCast, closure::Closure};
 
-/// Runs work in the background, on the page's only thread.
+/// Runs work in the background, on the page's only thread. Where there is no page (views on the host), it is dropped.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
-    wasm_bindgen_futures::spawn_local(work);
+    if cfg!(target_arch = "wasm32") {
+        wasm_bindgen_futures::spawn_local(work);
+    }
 }
 
 /// Done after so many milliseconds; at once where there is no timer. Dropping it stops the timer.

@@ -32,7 +32,17 @@ const LAYERS: [Layer; 8] = [
     Layer {
         name: "app",
         layers: &["document", "domain", "exchange", "journal", "words"],
-        crates: &["futures_channel", "futures_core", "futures_util", "leptos", "send_wrapper", "serde", "serde_json"],
+        crates: &[
+            "base64",
+            "crc32fast",
+            "futures_channel",
+            "futures_core",
+            "futures_util",
+            "leptos",
+            "send_wrapper",
+            "serde",
+            "serde_json",
+        ],
         silent: &[("NodeRef", NO_DOM), ("IntoView", NO_DOM), ("component", NO_DOM), ("mount", NO_DOM)],
     },
     Layer {
@@ -45,6 +55,8 @@ const LAYERS: [Layer; 8] = [
             "futures_util",
             "gloo_storage",
             "js_sys",
+            // Only to mount the app in the page.
+            "leptos",
             "send_wrapper",
             "serde",
             "serde_json",

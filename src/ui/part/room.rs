@@ -11,11 +11,9 @@ pub fn Room() -> impl IntoView {
     let words = use_words();
     let room = RwSignal::new(None::<persist::Room>);
     let kept = RwSignal::new(None::<bool>);
-    Effect::new(move |_| {
-        spawn::spawn(async move {
-            room.set(persist::room().await);
-            kept.set(persist::is_granted().await);
-        });
+    spawn::spawn(async move {
+        room.set(persist::room().await);
+        kept.set(persist::is_granted().await);
     });
     let ask = move || {
         spawn::spawn(async move {
