@@ -16,6 +16,13 @@ const OWN: &str = "kyoso/";
 #[derive(Debug, Clone, Copy, Default)]
 pub struct LocalStore;
 
+impl LocalStore {
+    /// The store; whether the browser has one shows at the first use.
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
 impl Storage for LocalStore {
     fn keys<'a>(&'a self, prefix: &'a str) -> Pending<'a, Vec<String>> {
         Box::pin(ready(own_keys(prefix)))

@@ -11,8 +11,8 @@ fn main() {
     let lines = RwSignal::new(Vec::<String>::new());
     mount_to_body(move || view! { <pre id="result">{move || lines.get().join("\n")}</pre> });
     spawn::spawn(async move {
-        let indexed = IndexedStore::default();
-        let mut found = report("local_storage", run_quick(&LocalStore).await);
+        let indexed = IndexedStore::new();
+        let mut found = report("local_storage", run_quick(&LocalStore::new()).await);
         found.extend(report("indexed_db", run(&indexed).await));
         found.extend(report("indexed_db", vec![("every_write_reaches_the_disk", strict(&indexed))]));
         lines.set(found);

@@ -10,16 +10,13 @@ use crate::{
 };
 use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::JsCast;
-use web_sys::{IdbDatabase, IdbOpenDbRequest};
+use web_sys::{IdbDatabase, IdbFactory, IdbOpenDbRequest};
 
 /// The name of the database.
 const DATABASE: &str = "kyoso";
 
 /// The only object store: records by key.
 pub(super) const RECORDS: &str = "record";
-
-/// The version of the database's shape. The journal versions what lies in it.
-const VERSION: u32 = 1;
 
 /// The longest wait for an answer before the store counts as silent, in milliseconds.
 pub(super) const PATIENCE_MS: u32 = 2_000;
@@ -32,18 +29,25 @@ pub(super) struct Connection {
 }
 
 impl Connection {
-    /// Opens the database and makes it where there is none.
+    /// Opens the database and makes it where there is none. It goes by what is there, not by a version: a database without
+    /// its object store would otherwise refuse every record for ever.
     pub(super) async fn open() -> Result<Self, StorageError> {
-        let absent = || StorageError::Unavailable("no IndexedDB".to_owned());
-        let factory = js::window()
-            .ok_or_else(absent)?
-            .indexed_db()
-            .map_err(|error| StorageError::Unavailable(js::describe(&error)))?
-            .ok_or_else(absent)?;
-        let request = factory
-            .open_with_u32(DATABASE, VERSION)
-            .map_err(|error| StorageError::Unavailable(js::describe(&error)))?;
-        let _making = Listener::on(&request, "upgradeneeded", {
+        let found = Self::open_as(None).await?;
+        if found.database.object_store_names().contains(RECORDS) {
+            return Ok(found);
+        }
+        let next = found.database.version() + 1.0;
+        drop(found);
+        Self::open_as(Some(next)).await
+    }
+
+    async fn open_as(version: Option<f64>) -> Result<Self, StorageError> {
+        let request = match version {
+            None => factory()?.open(DATABASE),
+            Some(version) => factory()?.open_with_f64(DATABASE, version),
+        }
+        .map_err(|error| StorageError::Unavailable(js::describe(&error)))?;
+        let making = Listener::on(&request, "upgradeneeded", {
             let request = request.clone();
             move |_| make(&request)
         });
@@ -51,7 +55,7 @@ impl Connection {
             Some(Some("success")) => Self::from_request(&request),
             Some(_) => Err(reason(&request)),
             None => {
-                close_when_late(request);
+                close_when_late(request, making);
                 Err(StorageError::Silent)
             }
         }
@@ -101,6 +105,13 @@ impl Drop for Connection {
     }
 }
 
+/// The browser's databases.
+fn factory() -> Result<IdbFactory, StorageError> {
+    let absent = || StorageError::Unavailable("no IndexedDB".to_owned());
+    let window = js::window().ok_or_else(absent)?;
+    window.indexed_db().map_err(|error| StorageError::Unavailable(js::describe(&error)))?.ok_or_else(absent)
+}
+
 /// Makes the object store in a new database.
 fn make(request: &IdbOpenDbRequest) {
     let Ok(database) = request.result().and_then(JsCast::dyn_into::<IdbDatabase>) else { return };
@@ -108,13 +119,15 @@ fn make(request: &IdbOpenDbRequest) {
     let _ = database.create_object_store(RECORDS);
 }
 
-/// A connection that comes after nobody waits any more would stand in the way of others for ever.
-fn close_when_late(request: IdbOpenDbRequest) {
+/// A connection that comes after nobody waits any more would stand in the way of others for ever. A database that is made only
+/// now still gets its object store, so `making` hears until the end.
+fn close_when_late(request: IdbOpenDbRequest, making: Option<Listener>) {
     let late = first_of(&request, &["success", "error"]);
     spawn::spawn(async move {
         if late.await == Some("success") {
             drop(Connection::from_request(&request));
         }
+        drop(making);
     });
 }
 

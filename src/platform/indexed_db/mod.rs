@@ -32,6 +32,11 @@ enum Trouble {
 }
 
 impl IndexedStore {
+    /// The database; whether the browser has one shows at the first use.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Whether every writing transaction so far answered that it flushes to the disk. `None` before the first one.
     pub fn is_strict(&self) -> Option<bool> {
         self.strict.get()
