@@ -23,6 +23,9 @@
 //! 9. HTML is never built from strings of users.
 //! 10. `cfg(target_arch = "wasm32")` stands only in `platform` and `main.rs`.
 
+// A page is one type that nests every view in it; the compiler's usual depth does not reach to its leaves.
+#![recursion_limit = "256"]
+
 #[cfg(all(feature = "csr", feature = "ssr"))]
 compile_error!(
     "`csr` (the app) and `ssr` (views on the host) exclude each other: use --no-default-features --features csr"
