@@ -4,7 +4,7 @@
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 use std::sync::OnceLock;
 use std::{env, fs};
 
@@ -66,14 +66,19 @@ struct Skip {
     reason: String,
 }
 
+fn ask_cargo(words: &[&str]) -> Output {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(["metadata", "--locked", "--format-version", "1"]).args(words);
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).output().expect("cargo runs")
+}
+
 fn metadata() -> &'static Metadata {
     static METADATA: OnceLock<Metadata> = OnceLock::new();
     METADATA.get_or_init(|| {
-        let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-        let mut command = Command::new(cargo);
-        command.args(["metadata", "--offline", "--format-version", "1"]).current_dir(env!("CARGO_MANIFEST_DIR"));
-        let output = command.output().expect("cargo runs");
-        assert!(output.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
+        // On a machine that has built nothing yet, cargo may first have to fetch what other platforms need.
+        let output = [&["--offline"][..], &[]].into_iter().map(ask_cargo).find(|output| output.status.success());
+        let output =
+            output.unwrap_or_else(|| panic!("cargo metadata: {}", String::from_utf8_lossy(&ask_cargo(&[]).stderr)));
         serde_json::from_slice(&output.stdout).expect("cargo metadata is what its manual says")
     })
 }

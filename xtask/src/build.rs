@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use crate::{
     compile::{self, Mode, Module, Part},
+    notices,
     release::{Parts, Release},
     size::Sizes,
     style,
@@ -64,7 +65,8 @@ pub fn assemble(module: &Module, options: &Options, edition: &str) -> Result<Rel
     let sheet = style::sheet(&root().join("style"))?;
     let public = root().join("public");
     let (mode, base) = (options.mode, options.base.as_str());
-    Release::assemble(&Parts { public: &public, sheet: &sheet, module, mode, base, edition })
+    let notices = notices::text()?;
+    Release::assemble(&Parts { public: &public, sheet: &sheet, notices: &notices, module, mode, base, edition })
 }
 
 fn judge(release: &Release, optimised: bool) -> Result<(), Trouble> {

@@ -3,6 +3,7 @@
 mod build;
 mod compile;
 mod host;
+mod notices;
 mod optimise;
 mod release;
 mod serve;

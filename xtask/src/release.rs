@@ -20,11 +20,16 @@ const TEMPLATES: [&str; 6] = ["index.html", "trouble.js", "boot.js", "start.js",
 /// The wasm section that holds the build id; the start script reads it before a line of the app runs.
 const BUILD_SECTION: &str = "kyoso-build";
 
+/// The third-party notices, beside the app: they must be wherever it is.
+const NOTICES: &str = "notices.txt";
+
 /// What a release is made of.
 pub struct Parts<'a> {
     /// The folder with the page, the scripts around the app and the icons.
     pub public: &'a Path,
     pub sheet: &'a str,
+    /// Whose work is in it.
+    pub notices: &'a str,
     pub module: &'a Module,
     pub mode: Mode,
     /// The path the app will live under, with a slash at both ends.
@@ -69,6 +74,7 @@ impl Release {
         for (name, bytes) in public.iter().filter(|(name, _)| !TEMPLATES.contains(&name.as_str())) {
             release.files.insert(name.clone(), bytes.clone());
         }
+        release.files.insert(NOTICES.to_owned(), parts.notices.as_bytes().to_vec());
         names.push(("files", release.precache()));
         release.files.insert("sw.js".to_owned(), fill("sw.js", &names));
         Ok(release)
@@ -124,7 +130,7 @@ fn public_files(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Trouble> {
 
 fn build_id(parts: &Parts, public: &BTreeMap<String, Vec<u8>>) -> String {
     let mut contents: Vec<&[u8]> = vec![parts.module.script.as_bytes(), &parts.module.wasm, parts.sheet.as_bytes()];
-    contents.extend([parts.base.as_bytes(), parts.edition.as_bytes()]);
+    contents.extend([parts.notices.as_bytes(), parts.base.as_bytes(), parts.edition.as_bytes()]);
     contents.extend(public.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]));
     hash(&contents)
 }
