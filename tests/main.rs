@@ -3,10 +3,12 @@
 // A test that cannot go on stops with the reason; that is what it is for.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod case_sheet;
 mod document;
 mod findings;
 mod house;
 mod journal;
+mod steps;
 mod support;
 
 // In a real browser: `cargo xtask test` builds the app, finds the driver and runs them.

@@ -1,12 +1,12 @@
 //! The wording of the domain's choices: which word belongs to which.
 
-use super::PlanPage;
-use super::keys::OpenPoints;
-use super::keys::{Decisions, PartnerKinds, PromiseStates, StepWords, Steps};
+use super::keys::{Decisions, OpenPoints, PartnerKinds, PromiseStates, StepWords, Steps};
+use super::{PlanPage, PrincipleLines};
 use crate::domain::Step;
 use crate::domain::guide::{ComingDay, OpenPoint};
 use crate::domain::partner::PartnerKind;
 use crate::domain::plan::Decision;
+use crate::domain::principle::Principle;
 use crate::domain::promise::PromiseState;
 
 impl Steps {
@@ -96,6 +96,22 @@ impl PlanPage {
             ComingDay::Decide => self.decide_on.to_owned(),
             ComingDay::End => self.end.to_owned(),
             ComingDay::Promise(what) => self.promise_due(what),
+        }
+    }
+}
+
+impl PrincipleLines {
+    /// The line about a principle.
+    pub const fn of(&self, principle: Principle) -> &'static str {
+        match principle {
+            Principle::Equality => self.equality,
+            Principle::Differences => self.differences,
+            Principle::Purpose => self.purpose,
+            Principle::Process => self.process,
+            Principle::Roles => self.roles,
+            Principle::Openness => self.openness,
+            Principle::Ending => self.ending,
+            Principle::Independence => self.independence,
         }
     }
 }

@@ -5,6 +5,9 @@ use super::check_page_keys::{PromiseWords, QuestionPage, ResultPage};
 use super::group::group;
 use super::note_keys::{DateProblems, Refusals};
 use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage};
+use super::step_keys::{
+    ActPage, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PeriodNotes, PrincipleLines, ReviewPage, StepPage,
+};
 
 group! {
     /// Every word of the interface.
@@ -34,6 +37,15 @@ group! {
         question: QuestionPage,
         result: ResultPage,
         promise: PromiseWords,
+        step_page: StepPage,
+        find: FindPage,
+        consult: ConsultPage,
+        principle_lines: PrincipleLines,
+        period: PeriodNotes,
+        act: ActPage,
+        review: ReviewPage,
+        case_sheet: CaseSheetPage,
+        case_sentences: CaseSentences,
     }
 }
 

@@ -17,6 +17,7 @@ mod keys;
 mod note_keys;
 mod page_keys;
 pub mod refusal;
+mod step_keys;
 mod text;
 
 pub use check_keys::*;
@@ -25,6 +26,7 @@ pub use items::{ItemWords, Items, PrincipleWords};
 pub use keys::*;
 pub use note_keys::*;
 pub use page_keys::*;
+pub use step_keys::*;
 pub use text::{fill, phrases, plain};
 
 use crate::domain::field::Choice;

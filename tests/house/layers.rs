@@ -27,7 +27,7 @@ const LAYERS: [Layer; 8] = [
     Layer { name: "domain", layers: &[], crates: &["serde"], silent: &[] },
     Layer { name: "document", layers: &["domain"], crates: &["serde", "yrs"], silent: &[] },
     Layer { name: "journal", layers: &["domain"], crates: &PLAIN, silent: &[] },
-    Layer { name: "exchange", layers: &["document", "domain"], crates: &PLAIN, silent: &[] },
+    Layer { name: "exchange", layers: &["document", "domain", "words"], crates: &PLAIN, silent: &[] },
     Layer { name: "words", layers: &["domain"], crates: &["serde", "serde_json"], silent: &[] },
     Layer {
         name: "app",

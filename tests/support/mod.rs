@@ -1,6 +1,8 @@
 //! What several modules of tests build on.
 
+pub mod cases;
 pub mod edit;
+pub mod views;
 
 use kyoso::domain::{Id, PlanId};
 

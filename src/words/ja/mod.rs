@@ -5,6 +5,7 @@ mod check_page;
 mod items;
 mod note;
 mod page;
+mod step;
 
 pub use items::ITEMS;
 
@@ -159,4 +160,13 @@ pub static JA: Words = Words {
     question: check_page::QUESTION,
     result: check_page::RESULT,
     promise: check_page::PROMISE,
+    step_page: step::STEP_PAGE,
+    find: step::FIND,
+    consult: step::CONSULT,
+    principle_lines: step::PRINCIPLES,
+    period: step::PERIOD,
+    act: step::ACT,
+    review: step::REVIEW,
+    case_sheet: step::CASE_SHEET,
+    case_sentences: step::CASE_SENTENCES,
 };

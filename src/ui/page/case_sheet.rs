@@ -1,8 +1,0 @@
-//! stub
-use crate::domain::PlanId;
-use leptos::prelude::*;
-#[component]
-pub fn CaseSheetPage(plan: PlanId) -> impl IntoView {
-    let _ = plan;
-    view! {<p>"x"</p>}
-}

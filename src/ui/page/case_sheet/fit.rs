@@ -1,0 +1,112 @@
+//! How the texts of a case sheet fit on one A4 page. An estimate from the measures of `style/page/casesheet.css`: the browser
+//! breaks the lines, here it is only foreseen which setting to choose and what to say.
+
+use crate::exchange::case_sheet::CaseSheet;
+
+/// The setting of a case sheet. Nothing is ever set smaller than 12 pt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// Room for all, in large type.
+    Roomy,
+    /// One page, closer set, with smaller places for photos.
+    Dense,
+    /// It goes on to a second page.
+    TwoPages,
+}
+
+/// What a setting takes up on paper. Lengths in millimetres, widths in full-width letters.
+struct Setting {
+    title_letters: usize,
+    title_line: f32,
+    who_line: f32,
+    text_letters: usize,
+    text_line: f32,
+    /// The least height of a part: its number and two lines of heading.
+    part: f32,
+    part_gap: f32,
+    /// Everything that is always there: kind, rules, photos, foot.
+    fixed: f32,
+}
+
+const ROOMY: Setting = Setting {
+    title_letters: 20,
+    title_line: 12.4,
+    who_line: 7.0,
+    text_letters: 30,
+    text_line: 8.6,
+    part: 22.5,
+    part_gap: 5.0,
+    fixed: 106.0,
+};
+
+const DENSE: Setting = Setting {
+    title_letters: 25,
+    title_line: 9.9,
+    who_line: 6.4,
+    text_letters: 34,
+    text_line: 6.8,
+    part: 12.0,
+    part_gap: 3.0,
+    fixed: 77.0,
+};
+
+/// The height of the paper between its margins, less a line in reserve for words that do not break where we think.
+const PAGE: f32 = 272.0 - 8.0;
+
+/// The letters of a line of 実施主体 and 共創・協働団体等, in every setting.
+const WHO_LETTERS: usize = 34;
+
+impl Fit {
+    /// The most generous setting in which the sheet stays on one page.
+    pub fn of(sheet: &CaseSheet) -> Self {
+        if height(sheet, &ROOMY) <= PAGE {
+            Self::Roomy
+        } else if height(sheet, &DENSE) <= PAGE {
+            Self::Dense
+        } else {
+            Self::TwoPages
+        }
+    }
+}
+
+fn height(sheet: &CaseSheet, setting: &Setting) -> f32 {
+    let tall = |lines: usize, line: f32| f32::from(u16::try_from(lines).unwrap_or(u16::MAX)) * line;
+    let who = lines(&sheet.lead, WHO_LETTERS) + lines(&sheet.partners.join("、"), WHO_LETTERS);
+    let parts = sheet.parts.iter().map(|text| {
+        let text: usize = text.lines().map(|line| lines(line, setting.text_letters)).sum();
+        tall(text, setting.text_line).max(setting.part) + setting.part_gap
+    });
+    let title = lines(&sheet.title, setting.title_letters);
+    setting.fixed + tall(title, setting.title_line) + tall(who, setting.who_line) + parts.sum::<f32>()
+}
+
+/// The lines that a text takes, one at least.
+fn lines(text: &str, letters: usize) -> usize {
+    // Letters of ASCII are about half as wide as kana and kanji.
+    let halves: usize = text.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum();
+    halves.div_ceil(2 * letters).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(letters_a_part: usize, expected: Fit) {
+        let sheet = CaseSheet {
+            title: "「瑞風」を活かしたまちづくり事業".to_owned(),
+            place: String::new(),
+            lead: "「瑞風」とまちづくりの会".to_owned(),
+            partners: vec!["あ".repeat(60)],
+            parts: [(); 4].map(|()| "あ".repeat(letters_a_part)),
+        };
+        assert_eq!(Fit::of(&sheet), expected, "{letters_a_part} letters a part");
+    }
+
+    #[test]
+    fn longer_texts_are_set_closer_and_then_go_on() {
+        check(0, Fit::Roomy);
+        check(60, Fit::Roomy);
+        check(150, Fit::Dense);
+        check(1000, Fit::TwoPages);
+    }
+}

@@ -1,0 +1,47 @@
+//! The end of a step page: check yourselves, and go on.
+
+use super::{advance, stand_on};
+use crate::app::Route;
+use crate::domain::{Plan, Step, guide};
+use crate::ui::context::{use_ui, use_words};
+use crate::ui::page::check;
+use crate::ui::part::button::{Button, ButtonLink, Weight};
+use crate::ui::part::icon::Icon;
+use leptos::prelude::*;
+
+/// The self-check of the step, and the way to the next one.
+#[component]
+pub fn StepEnd(
+    /// The plan.
+    plan: Memo<Plan>,
+    /// The step whose page this is.
+    step: Step,
+) -> impl IntoView {
+    let ui = use_ui();
+    let words = use_words();
+    let id = plan.with_untracked(Plan::id);
+    let numbered = words.steps.of(step).numbered;
+    let is_checking = Memo::new(move |_| plan.with(|plan| guide::open_check(plan, step).is_some()));
+    let label = Signal::derive(move || {
+        if is_checking.get() { words.plan.go_check_on(numbered) } else { words.plan.go_check(numbered) }
+    });
+    let now = Memo::new(move |_| plan.with(|plan| plan.head().step));
+    let onward = move || match step.next() {
+        _ if now.get() != step => view! {
+            <Button label=words.step_page.make_now on_press=move || { stand_on(ui, id, step); } />
+        }
+        .into_any(),
+        Some(next) => {
+            let label = words.step_page.finish(words.steps.of(next).numbered);
+            view! { <Button label onward=true on_press=move || advance(ui, id, step) /> }.into_any()
+        }
+        None => view! { <ButtonLink to=Route::CaseSheet(id) label=words.plan.case_sheet_make icon=Icon::Print /> }
+            .into_any(),
+    };
+    view! {
+        <div class="step-end">
+            <Button label weight=Weight::Main onward=true on_press=move || check::begin(ui, id, step) />
+            {onward}
+        </div>
+    }
+}

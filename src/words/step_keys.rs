@@ -1,0 +1,184 @@
+//! The keys of the four step pages and of the case sheet, a group a page.
+
+use super::group::group;
+
+group! {
+    /// What stands on every step page.
+    StepPage {
+        /// The name of the navigation between the steps.
+        nav,
+        /// Beside the step in which the plan stands now, for those who do not see the sun.
+        now,
+        finish(next),
+        make_now,
+        is_now(step),
+    }
+}
+
+group! {
+    /// ① 探す.
+    FindPage {
+        problem,
+        problem_note,
+        problem_label,
+        problem_hint,
+        needs,
+        needs_note,
+        need,
+        needs_add,
+        needs_empty,
+        need_what,
+        need_kind,
+        cannot,
+        bad_at,
+        partners,
+        partners_note,
+        partner,
+        partners_add,
+        partners_empty,
+        partner_name,
+        partner_kind,
+        partner_good_at,
+        partner_reason,
+        partner_reason_hint,
+    }
+}
+
+group! {
+    /// ② 相談.
+    ConsultPage {
+        principles,
+        principles_note,
+        principles_source,
+        purpose,
+        purpose_note,
+        purpose_label,
+        purpose_hint,
+        goals,
+        goals_note,
+        goal,
+        goals_add,
+        goals_empty,
+        goal_by_when,
+        goal_how_much,
+        goal_what,
+        goal_measure,
+        goal_now,
+        period,
+        period_note,
+        start,
+        start_hint,
+        end,
+        review_on,
+        decide_on,
+        decide_hint,
+    }
+}
+
+group! {
+    /// The eight principles in our own words, to be read together before talking.
+    PrincipleLines { equality, differences, purpose, process, roles, openness, ending, independence }
+}
+
+group! {
+    /// What is said at a day that does not fit the period. It asks and never blocks.
+    PeriodNotes { before_start(start), after_end(end) }
+}
+
+group! {
+    /// ③ 実施.
+    ActPage {
+        purpose,
+        purpose_note,
+        purpose_empty,
+        goals,
+        to_purpose,
+        activities,
+        activities_note,
+        activity,
+        activities_add,
+        activities_empty,
+        activity_on,
+        activity_what,
+        promises,
+        promises_note,
+        promise,
+        promises_add,
+        promises_empty,
+        promise_what,
+        promise_who,
+        promise_by_when,
+        promise_state,
+    }
+}
+
+group! {
+    /// ④ 振り返り.
+    ReviewPage {
+        goals,
+        goals_note,
+        goals_empty,
+        to_goals,
+        measured_by(how),
+        result,
+        result_note,
+        result_label,
+        result_hint,
+        outlook_label,
+        outlook_hint,
+        decision,
+        decision_note,
+        decision_label,
+        case_sheet_text,
+    }
+}
+
+group! {
+    /// The case sheet: its page, and what is printed on it.
+    CaseSheetPage {
+        lead,
+        edit,
+        edit_done,
+        edit_heading,
+        edit_hint,
+        composed,
+        edit_from,
+        compose_again,
+        incomplete_title,
+        incomplete_text(parts),
+        two_pages_title,
+        two_pages_text,
+        no_print_title,
+        no_print_text,
+        kind,
+        lead_group,
+        partners,
+        trigger,
+        method,
+        activity,
+        effect,
+        photo,
+        source,
+        made_on(date),
+    }
+}
+
+group! {
+    /// The sentences of a case sheet that is composed from a plan. What people wrote is put into them and never changed.
+    CaseSentences {
+        /// Between the names of a list.
+        and,
+        quoted(text),
+        with_partners(lead, partners),
+        lead_alone(lead),
+        partners_alone(partners),
+        purpose(purpose),
+        goals(goals),
+        goal_by(day, goal),
+        goal_amount(goal, amount),
+        activity_on(day, what),
+        carry_on,
+        change,
+        end,
+    }
+}
