@@ -20,9 +20,9 @@ pub fn PlanChoices<T: Choice + Send + Sync>(
     label: String,
     /// The choices with their words.
     options: Vec<(T, &'static str)>,
-    /// What changes together with it, as one step of undo: a state and the day on which it was settled.
+    /// What choosing does where it is more than writing the value: a state goes with the day on which it was settled.
     #[prop(into, optional)]
-    along: Option<Callback<T, Command>>,
+    command: Option<Callback<T, Command>>,
 ) -> impl IntoView {
     let ui = use_ui();
     let name = control_id(&at);
@@ -35,10 +35,9 @@ pub fn PlanChoices<T: Choice + Send + Sync>(
         })
     };
     let choose = Callback::new(move |value: T| {
-        let write = Command::write(at.clone(), value.key());
-        let command = match along {
-            Some(along) => Command::Together(vec![write, along.run(value)]),
-            None => write,
+        let command = match command {
+            Some(command) => command.run(value),
+            None => Command::write(at.clone(), value.key()),
         };
         // The keys are this field's own, so that a refusal can only mean a plan for reading, which the save line says.
         let _ = ui.session.dispatch(plan, &command);

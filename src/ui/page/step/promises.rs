@@ -2,7 +2,7 @@
 
 use crate::domain::field::Choice;
 use crate::domain::promise::{Promise, PromiseState};
-use crate::domain::{Command, Id, List, PlanId};
+use crate::domain::{Id, List, PlanId};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::part::entry_list::EntryList;
 use crate::ui::part::field::PlanField;
@@ -39,20 +39,13 @@ fn PromiseForm(plan: PlanId, promise: Id) -> impl IntoView {
     let session = use_ui().session;
     let words = use_words();
     let states: Vec<_> = PromiseState::ALL.iter().map(|state| (*state, words.promise_states.of(*state))).collect();
-    // The day on which it was settled goes with the state, and away with it.
-    let settle = Callback::new(move |state: PromiseState| {
-        let settled_on = match state {
-            PromiseState::Open => String::new(),
-            PromiseState::Done | PromiseState::Dropped => session.now().date.iso(),
-        };
-        Command::write(Promise::settled_on.of(promise), settled_on)
-    });
+    let settle = Callback::new(move |state| Promise::settle(promise, state, session.now().date));
     view! {
         <PlanField plan at=Promise::what.of(promise) label=words.act.promise_what />
         <div class="fields">
             <PlanField plan at=Promise::who.of(promise) label=words.act.promise_who />
             <PlanField plan at=Promise::by_when.of(promise) label=words.act.promise_by_when />
         </div>
-        <PlanChoices plan at=Promise::state.of(promise) label=words.act.promise_state options=states along=settle />
+        <PlanChoices plan at=Promise::state.of(promise) label=words.act.promise_state options=states command=settle />
     }
 }
