@@ -33,14 +33,14 @@ impl Browser {
         Pdf { bytes: bytes(&self.devtools("Page.printToPDF", paper).await) }
     }
 
-    /// Keeps the whole page, below the fold too, as `NAME-WIDTH.png`.
+    /// Keeps the whole page, below the fold too, as `NAME-WIDTH.png` with the width of the window.
     pub async fn screenshot(&self, name: &str) -> PathBuf {
         let layout = self.devtools("Page.getLayoutMetrics", json!({})).await;
         let (width, height) = (&layout["cssContentSize"]["width"], &layout["cssContentSize"]["height"]);
         let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
         let picture = json!({ "captureBeyondViewport": true, "clip": clip });
         let picture = bytes(&self.devtools("Page.captureScreenshot", picture).await);
-        keep(&format!("{name}-{width}.png"), &picture)
+        keep(&format!("{name}-{}.png", self.width()), &picture)
     }
 
     /// The medium (`print`, or nothing for the screen) and the colours (`dark` or `light`) that the system asks for.

@@ -43,6 +43,11 @@ impl Browser {
         &self.profile
     }
 
+    /// The width of the window in CSS pixels.
+    pub(super) fn width(&self) -> u32 {
+        self.setup.size.0
+    }
+
     /// Goes to an address in the current tab.
     pub async fn go(&self, address: &str) {
         self.client.goto(address).await.unwrap_or_else(|error| panic!("{address} does not open: {error}"));
@@ -109,9 +114,11 @@ impl Browser {
     async fn prepare_tab(&self) {
         let (width, height) = self.setup.size;
         let metrics = json!({
-            "width": width, "height": height, "deviceScaleFactor": self.setup.scale, "mobile": false,
+            "width": width, "height": height, "deviceScaleFactor": self.setup.scale, "mobile": self.setup.is_phone,
         });
         self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+        // They would take their width from the page, as they do on no phone.
+        self.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;
         self.set_media("", if self.setup.is_dark { "dark" } else { "light" }).await;
         for source in [LISTENER].iter().chain(&self.setup.scripts) {
             self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;

@@ -12,6 +12,8 @@ pub struct Setup {
     pub size: (u32, u32),
     /// Device pixels for each CSS pixel.
     pub scale: f64,
+    /// Whether the page is laid out as on a phone: by its own viewport, zoomed out when it is too wide.
+    pub is_phone: bool,
     /// Whether the reader's system asks for dark colours.
     pub is_dark: bool,
     /// Scripts that run in every page before its own.
@@ -21,12 +23,12 @@ pub struct Setup {
 impl Setup {
     /// A laptop.
     pub fn laptop() -> Self {
-        Self { size: (1280, 800), scale: 1.0, is_dark: false, scripts: Vec::new() }
+        Self { size: (1280, 800), scale: 1.0, is_phone: false, is_dark: false, scripts: Vec::new() }
     }
 
     /// A small phone.
     pub fn phone() -> Self {
-        Self { size: (360, 740), scale: 2.0, ..Self::laptop() }
+        Self { size: (360, 740), scale: 2.0, is_phone: true, ..Self::laptop() }
     }
 
     /// The control run of the kill test: a browser in which IndexedDB is not there.
