@@ -17,6 +17,8 @@ mod browser;
 #[cfg(feature = "browser")]
 mod journey_harness;
 #[cfg(feature = "browser")]
+mod journey_release;
+#[cfg(feature = "browser")]
 mod journey_start;
 #[cfg(feature = "browser")]
 mod journey_storage;
