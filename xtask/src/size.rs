@@ -95,9 +95,9 @@ impl<'a> Sizes<'a> {
     }
 }
 
-/// Pictures are not code: they are loaded beside it and don't delay the first sight.
+/// Pictures are loaded beside the code and don't delay the first sight; the notices are loaded when somebody reads them.
 fn is_code(name: &str) -> bool {
-    !name.starts_with("icon/")
+    !name.starts_with("icon/") && name != "notices.txt"
 }
 
 fn compressed(bytes: &[u8]) -> usize {
