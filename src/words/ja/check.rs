@@ -4,7 +4,7 @@ use crate::words::check_keys::{CheckWords, Modes, Prompts};
 
 pub const CHECK: CheckWords = CheckWords {
     entry_question: "この活動は、|みんなで|力を合わせる|『協働』だと|思いますか。",
-    best: "いちばんよかったこと",
+    best: "いちばん|よかったこと",
     to_change: "次に変えたいこと",
     worry: "気になる声もあります",
     worry_many: "多くの人が ○ 以上",

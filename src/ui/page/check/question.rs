@@ -119,7 +119,7 @@ fn Statement(asking: Asking, item: ItemId) -> impl IntoView {
                 </legend>
                 <p class="check-look" id="look">
                     <IconView icon=Icon::Look />
-                    <span>{items.of(item).look}</span>
+                    <Phrases text=items.of(item).look />
                 </p>
                 <Answers name=ANSWERS given disabled=read_only on_answer=answer />
             </fieldset>

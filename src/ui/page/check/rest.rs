@@ -23,9 +23,11 @@ pub fn Rest(
     };
     let rows = move || outcome.with(|outcome| outcome.rest.iter().copied().map(row).collect_view());
     view! {
-        <Section id="rest" heading>
-            <ul>{rows}</ul>
-        </Section>
+        <div class="result-short">
+            <Section id="rest" heading>
+                <ul>{rows}</ul>
+            </Section>
+        </div>
     }
 }
 

@@ -1,0 +1,237 @@
+//! The pages of the self-check on the host: what stands on them, how it is named, and what must never stand there.
+
+use crate::support::views::{Html, Room};
+use kyoso::domain::check::{Answer, Check, Mode, question};
+use kyoso::domain::date::Date;
+use kyoso::domain::promise::{Draft, Promise, PromiseState};
+use kyoso::domain::{Id, Step};
+use kyoso::ui::page::check::{Question, ResultPage, begin};
+use kyoso::ui::part::promise::PromiseRow;
+use kyoso::words::{Lang, items, plain};
+use leptos::prelude::*;
+
+/// A room whose plan has a check of ② 相談 with these answers, in session order.
+struct Asked {
+    room: Room,
+    check: Id,
+}
+
+impl Asked {
+    fn new(answers: &[&str]) -> Self {
+        let room = Room::new("水辺を遊び場に");
+        let check = room.ui.session.new_id();
+        room.dispatch(&Check::begin(check, Step::Consult, Mode::Alone, today(), "1"));
+        for (number, answer) in (1..).zip(answers) {
+            let item = question(Step::Consult, number).unwrap();
+            room.dispatch(&Check::give(check, item, Answer::from_key(answer).unwrap()));
+        }
+        Self { room, check }
+    }
+
+    fn finished(answers: [&str; 8]) -> Self {
+        let asked = Self::new(&answers);
+        asked.room.dispatch(&Check::finish(asked.check, today()));
+        asked
+    }
+
+    fn question(&self, number: u8) -> Html {
+        let (plan, check) = (self.room.plan, self.check);
+        self.room.render(|| view! { <Question plan check number /> })
+    }
+
+    fn result(&self) -> Html {
+        let (plan, check) = (self.room.plan, self.check);
+        self.room.render(|| view! { <ResultPage plan check /> })
+    }
+}
+
+const MIXED: [&str; 8] = ["4", "1", "dk", "3", "na", "2", "4", "4"];
+
+fn today() -> Date {
+    Date::new(2026, 11, 22).unwrap()
+}
+
+fn statement(number: u8) -> String {
+    plain(items(Lang::Ja).of(question(Step::Consult, number).unwrap()).statement)
+}
+
+#[test]
+fn a_question_is_one_statement_with_six_answers() {
+    let page = Asked::new(&["4", "2"]).question(3);
+    assert_eq!(page.texts("h1"), [statement(3)]);
+    assert_eq!(page.heading_levels(), [1]);
+    assert_eq!(
+        page.labels(),
+        ["できている", "だいたいできている", "すこしできている", "まだこれから", "わからない", "今は関係ない"]
+    );
+    assert_eq!(page.attributes("value"), ["4", "3", "2", "1", "dk", "na"]);
+    assert_eq!(page.attributes("name"), ["answer"; 6]);
+    assert!(page.words().contains("8問中 3問め"));
+}
+
+#[test]
+fn the_answers_are_a_group_named_by_the_statement() {
+    let page = Asked::new(&[]).question(1);
+    assert!(page.0.contains(r#"aria-labelledby="title""#) && page.0.contains(r#"id="title""#));
+    assert!(page.0.contains(r#"aria-describedby="look""#) && page.0.contains(r#"id="look""#));
+}
+
+#[test]
+fn the_button_says_what_it_waits_for_and_what_comes() {
+    let button = |answers: &[&str], number| Asked::new(answers).question(number).texts("button").join(" ");
+    assert_eq!(button(&[], 1), "一つ えらぶと、つぎへ進めます");
+    assert_eq!(button(&["dk"], 1), "この答えで つぎへ");
+    assert_eq!(button(&["dk"; 8], 8), "この答えで 結果を見る");
+    assert!(Asked::new(&[]).question(1).0.contains(r#"aria-disabled="true""#));
+    assert!(!Asked::new(&["dk"]).question(1).0.contains("aria-disabled"));
+}
+
+#[test]
+fn beginning_again_goes_on_with_the_check_that_is_open() {
+    let room = Room::new("水辺を遊び場に");
+    let begun = |room: &Room| {
+        let (ui, plan) = (room.ui, room.plan);
+        let html = room.render(|| {
+            begin(ui, plan, Step::Find);
+            ui.session.plan(plan).map(|plan| plan.checks.count())
+        });
+        html.words()
+    };
+    assert_eq!(begun(&room), "1");
+    assert_eq!(begun(&room), "1");
+}
+
+#[test]
+fn a_check_can_be_left_and_a_finished_one_leads_to_its_result() {
+    assert!(Asked::new(&[]).question(1).words().contains("中断する"));
+    assert!(Asked::finished(MIXED).question(1).words().contains("結果にもどる"));
+}
+
+#[test]
+fn a_check_that_is_not_here_is_said_kindly() {
+    let mut asked = Asked::new(&[]);
+    asked.check = Id::from_random(99);
+    for page in [asked.question(1), asked.result()] {
+        assert_eq!(page.texts("h1"), ["このページは 見つかりません"]);
+    }
+}
+
+#[test]
+fn an_unfinished_check_says_how_far_it_is() {
+    let page = Asked::new(&["4", "2", "3"]).result();
+    assert!(page.words().contains("8問のうち 3問に答えました"), "{}", page.words());
+    assert!(page.words().contains("続きから答える"));
+    assert!(page.attributes("href").iter().any(|address| address.ends_with("/4")));
+}
+
+#[test]
+fn a_result_says_three_things_to_talk_about_and_keeps_the_rest() {
+    let page = Asked::finished(MIXED).result();
+    assert_eq!(page.texts("h1"), ["② 相談 の自己点検"]);
+    assert_eq!(page.texts("h3"), [3, 2, 6].map(statement), "unknown first, then the lowest");
+    let words = page.words();
+    for part in ["令和8年（2026年）11月22日（日）", "ひとりで", "話し合う順番", "読み上げてください", "今は関係ない"]
+    {
+        assert!(words.contains(part), "{part}");
+    }
+    for number in 1..=8 {
+        assert!(words.contains(&statement(number)), "{number}");
+    }
+}
+
+#[test]
+fn headings_of_a_result_go_down_one_level_at_a_time() {
+    let levels = Asked::finished(MIXED).result().heading_levels();
+    assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+    for pair in levels.windows(2) {
+        assert!(pair[1] <= pair[0] + 1, "{levels:?}");
+    }
+}
+
+#[test]
+fn the_map_has_a_word_in_every_cell() {
+    let cells = Asked::finished(MIXED).result().texts("td");
+    assert_eq!(cells.len(), 32);
+    assert!(cells.iter().all(|cell| !cell.is_empty()));
+    assert_eq!(cells.iter().filter(|cell| *cell == "まだ").count(), 24);
+}
+
+#[test]
+fn nothing_is_a_score_a_percentage_or_a_rank() {
+    for answers in [MIXED, ["4"; 8], ["na"; 8], ["1"; 8]] {
+        let words = Asked::finished(answers).result().words();
+        for banned in ["%", "％", "点数", "得点", "満点", "平均", "合計", "順位", "ランク", "スコア"]
+        {
+            assert!(!words.contains(banned), "{banned}");
+        }
+        assert!(!has_number_before(&words, "点"), "{words}");
+    }
+}
+
+/// Whether a number stands right before this word: 「80点」.
+fn has_number_before(words: &str, word: &str) -> bool {
+    words.match_indices(word).any(|(at, _)| words[..at].ends_with(|sign: char| sign.is_numeric()))
+}
+
+#[test]
+fn the_small_step_of_the_first_item_is_offered() {
+    let page = Asked::finished(MIXED).result();
+    assert_eq!(page.texts("textarea"), ["計画の最後に「続けるかを決める日」を書く"]);
+    assert!(
+        page.labels().ends_with(
+            &["何を", "だれが", "いつまでに", "いちばんよかったことを、一つ書いてください"].map(String::from)
+        )
+    );
+}
+
+#[test]
+fn what_goes_well_needs_no_step() {
+    let page = Asked::finished(["4"; 8]).result();
+    assert_eq!(page.texts("h3").len(), 3);
+    assert!(page.texts("textarea").is_empty());
+    assert_eq!(page.texts("button").iter().filter(|words| *words == "約束を一つ決める").count(), 3);
+}
+
+#[test]
+fn a_promise_stands_where_it_was_made() {
+    let asked = Asked::finished(MIXED);
+    let draft = Draft { what: "表をうめる".to_owned(), by_when: "2026-12-06".to_owned(), ..Draft::default() };
+    let draft = Draft { item: "P7-2".to_owned(), check: asked.check.to_string(), ..draft };
+    asked.room.dispatch(&draft.make(Id::from_random(77)));
+    let words = asked.result().words();
+    for part in ["表をうめる", "12月6日まで", "この点検で決めました"] {
+        assert!(words.contains(part), "{part}: {words}");
+    }
+    assert!(asked.result().texts("textarea").is_empty(), "one promise an item");
+}
+
+#[test]
+fn promises_of_before_come_back() {
+    let room = Room::new("水辺を遊び場に");
+    let promise = Id::from_random(77);
+    room.dispatch(&Draft { what: "仲間をよびかける".to_owned(), ..Draft::default() }.make(promise));
+    let check = room.ui.session.new_id();
+    room.dispatch(&Check::begin(check, Step::Find, Mode::Alone, today(), "1"));
+    room.dispatch(&Check::finish(check, today()));
+    let asked = Asked { room, check };
+    let page = asked.result();
+    assert!(page.texts("h2").contains(&"前の約束".to_owned()));
+    assert!(page.texts("button").contains(&"できた（仲間をよびかける）".to_owned()), "{:?}", page.texts("button"));
+}
+
+#[test]
+fn a_promise_says_what_became_of_it() {
+    let room = Room::new("水辺を遊び場に");
+    let promise = Id::from_random(77);
+    let draft = Draft { what: "仲間をよびかける".to_owned(), who: "自治会".to_owned(), ..Draft::default() };
+    room.dispatch(&Draft { by_when: "次の打合せ".to_owned(), ..draft }.make(promise));
+    let plan = room.plan;
+    let row = || room.render(|| view! { <PromiseRow plan promise /> });
+    assert!(row().words().contains("自治会次の打合せまで"), "{}", row().words());
+    assert_eq!(row().texts("button"), ["できた（仲間をよびかける）", "やめた（仲間をよびかける）"]);
+    room.dispatch(&Promise::settle(promise, PromiseState::Done, today()));
+    assert!(row().words().contains("11月22日に できました"));
+    room.dispatch(&Promise::settle(promise, PromiseState::Dropped, today()));
+    assert!(row().words().contains("11月22日に やめました"));
+    assert_eq!(row().texts("button"), ["もう一度 やることにする（仲間をよびかける）"]);
+}
