@@ -10,3 +10,22 @@ use kyoso::domain::{Id, PlanId};
 pub fn plan_id() -> PlanId {
     PlanId(Id::from_random(7))
 }
+
+/// Puts a list into an order that the seed alone decides.
+pub fn shuffle<T>(list: &mut [T], seed: u64) {
+    let mut chance = Chance(seed);
+    for at in (1..list.len()).rev() {
+        list.swap(at, chance.below(at + 1));
+    }
+}
+
+/// A sequence of numbers that the seed alone decides (Knuth's linear congruence).
+pub struct Chance(pub u64);
+
+impl Chance {
+    /// A number below `end`.
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("31 bits") % end
+    }
+}
