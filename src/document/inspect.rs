@@ -5,6 +5,7 @@
 //! It knows the format of updates and nothing of plans.
 
 use super::unreadable::Damage;
+use std::collections::BTreeMap;
 
 /// No update may be longer than this many bytes; a plan with thousands of entries needs far less.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
@@ -25,21 +26,25 @@ const TEXT: u8 = 4;
 const VALUES: u8 = 8;
 const SKIP: u8 = 10;
 
-/// Whether the bytes are one whole update that says nothing a plan cannot say.
-pub(super) fn inspect(bytes: &[u8]) -> Result<(), Damage> {
+/// What an update builds on: by client, the highest clock of another block beside which one of its own stands. Clients and
+/// clocks as yrs counts them.
+pub(super) type Needs = BTreeMap<u64, u32>;
+
+/// Makes sure that the bytes are one whole update that says nothing a plan cannot say, and tells what it builds on.
+pub(super) fn inspect(bytes: &[u8]) -> Result<Needs, Damage> {
     if bytes.len() > MOST_BYTES {
         return Err(Damage::TooLong { bytes: bytes.len() });
     }
-    let mut reader = Reader { bytes, at: 0 };
-    let mut clients = Vec::new();
+    let mut reader = Reader { bytes, at: 0, needs: Needs::new() };
+    let mut own = BTreeMap::new();
     for _ in 0..reader.count()? {
         let blocks = reader.count()?;
         let client = reader.number(MOST_CLIENT)?;
-        if clients.contains(&client) {
+        let first = reader.number(MOST_CLOCK)?;
+        if own.insert(client, first).is_some() {
             return reader.malformed();
         }
-        clients.push(client);
-        let mut clock = reader.number(MOST_CLOCK)?;
+        let mut clock = first;
         for _ in 0..blocks {
             clock += reader.block(client, clock)?;
             if clock > MOST_CLOCK {
@@ -54,12 +59,18 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<(), Damage> {
             reader.length(MOST_CLOCK - clock)?;
         }
     }
-    if reader.at == bytes.len() { Ok(()) } else { reader.malformed() }
+    if reader.at < bytes.len() {
+        return reader.malformed();
+    }
+    // What the update brings along it does not need.
+    reader.needs.retain(|client, clock| own.get(client).is_none_or(|first| u64::from(*clock) < *first));
+    Ok(reader.needs)
 }
 
 struct Reader<'a> {
     bytes: &'a [u8],
     at: usize,
+    needs: Needs,
 }
 
 impl<'a> Reader<'a> {
@@ -129,6 +140,8 @@ impl<'a> Reader<'a> {
             if origin == client && at >= clock {
                 return self.malformed();
             }
+            let highest = self.needs.entry(origin).or_default();
+            *highest = u32::try_from(at).map_or(*highest, |at| at.max(*highest));
         }
         if info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN) == 0 {
             // 1: in a root type; 0: in a nested one, of which plans have none.
