@@ -22,6 +22,8 @@ mod journey_harness;
 #[cfg(feature = "browser")]
 mod journey_release;
 #[cfg(feature = "browser")]
+mod journey_main;
+#[cfg(feature = "browser")]
 mod journey_start;
 #[cfg(feature = "browser")]
 mod journey_storage;
