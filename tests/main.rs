@@ -20,9 +20,11 @@ mod browser;
 #[cfg(feature = "browser")]
 mod journey_harness;
 #[cfg(feature = "browser")]
-mod journey_release;
-#[cfg(feature = "browser")]
 mod journey_main;
+#[cfg(feature = "browser")]
+mod journey_many;
+#[cfg(feature = "browser")]
+mod journey_release;
 #[cfg(feature = "browser")]
 mod journey_start;
 #[cfg(feature = "browser")]

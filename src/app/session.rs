@@ -5,7 +5,7 @@ use super::save::SaveState;
 use super::tabs::TabMessage;
 use super::world::World;
 use crate::document::{Document, Reading, Unreadable, WriterId};
-use crate::domain::{Applied, Command, Entry, Field, Id, List, Plan, PlanId, Refusal, apply};
+use crate::domain::{Applied, Command, Field, Id, List, Plan, PlanId, Refusal, apply};
 use crate::exchange::readable;
 use crate::journal::{Journal, Loaded, QuickStorage, Record, Storage};
 use leptos::prelude::*;

@@ -217,13 +217,12 @@ impl<T: Listed> AnyEntries for Entries<T> {
     }
 
     fn edit(&mut self, id: Id, change: &mut dyn FnMut(&mut dyn Entry)) {
-        let mut entry: Arc<T> = match self.0.iter().position(|entry| entry.meta().id == id) {
-            Some(at) => self.0.remove(at),
-            None => {
-                let mut fresh = T::default();
-                fresh.meta_mut().id = id;
-                Arc::new(fresh)
-            }
+        let mut entry: Arc<T> = if let Some(at) = self.0.iter().position(|entry| entry.meta().id == id) {
+            self.0.remove(at)
+        } else {
+            let mut fresh = T::default();
+            fresh.meta_mut().id = id;
+            Arc::new(fresh)
         };
         let changed: &mut T = Arc::make_mut(&mut entry);
         change(changed);

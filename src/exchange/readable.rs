@@ -2,7 +2,7 @@
 //! entry, removed ones included, by its stable name.
 
 use crate::domain::field::{Choice, Kind};
-use crate::domain::{AnyEntries, Command, Entry, Field, Id, List, Plan, PlanId, apply};
+use crate::domain::{Command, Entry, Field, Id, List, Plan, PlanId, apply};
 use serde_json::{Map, Value};
 
 /// The plan as JSON: an array of entries a list, each with its `id`, its fields, and `removed` where it was taken out.

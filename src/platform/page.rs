@@ -44,3 +44,11 @@ pub fn build() -> Option<String> {
     let meta = js::document()?.query_selector("meta[name=kyoso-build]").ok().flatten()?;
     meta.get_attribute("content").filter(|build| !build.is_empty())
 }
+
+/// Leaves a mark in the browser's own timeline, for those who measure.
+pub fn mark(name: &str) {
+    if let Some(performance) = js::window().and_then(|window| window.performance()) {
+        // Fails for names that the browser keeps for itself.
+        let _ = performance.mark(name);
+    }
+}

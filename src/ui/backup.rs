@@ -45,9 +45,8 @@ pub fn make(ui: Ui, told: RwSignal<Option<Outcome>>) {
         _ => String::new(),
     };
     let name = backup::file_name(&title, now.date);
-    let bytes = match backup::write(&copies, now.date) {
-        Ok(bytes) => bytes,
-        Err(_) => return tell(told, Outcome::bad(words.data.failed_title, words.data.failed)),
+    let Ok(bytes) = backup::write(&copies, now.date) else {
+        return tell(told, Outcome::bad(words.data.failed_title, words.data.failed));
     };
     spawn::spawn(async move {
         let outcome = match files::save(&name, "application/json", &bytes).await {

@@ -39,7 +39,10 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
     ui.can_install.set(install::is_offered());
     // They are needed until the page is gone, and end with it.
     std::mem::forget(held);
-    spawn::spawn(session.open());
+    spawn::spawn(async move {
+        session.open().await;
+        browser::mark("kyoso-open");
+    });
     ui
 }
 

@@ -5,7 +5,7 @@ use super::button::{Button, Weight};
 use super::field::control_id;
 use super::icon::Icon;
 use crate::domain::field::Choice;
-use crate::domain::{AnyEntries, Command, Entry, Id, List, Plan, PlanId};
+use crate::domain::{Command, Id, List, Plan, PlanId};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use leptos::prelude::*;
@@ -84,8 +84,8 @@ fn Row(
     let about = Signal::derive(move || words.lists.entry_of(name.get()));
     let shift = move |by: isize| {
         let order = ids.get_untracked();
-        let Some(before) = target(&order, id, by) else { return };
-        if ui.session.dispatch(plan, &Command::Move { list, id, before }).is_ok() {
+        let Some(command) = shifted(&order, list, id, by) else { return };
+        if ui.session.dispatch(plan, &command).is_ok() {
             ui.removal.set(false);
             ui.status.set(words.lists.moved(name.get_untracked()));
         }
@@ -129,31 +129,37 @@ fn after_removal(ids: &[Id], id: Id) -> Option<Id> {
     ids.get(at + 1).or_else(|| ids.get(at.checked_sub(1)?)).copied()
 }
 
-/// Before which entry `id` must be put to move one place; `None` where it is at the end of its way.
-fn target(ids: &[Id], id: Id, by: isize) -> Option<Option<Id>> {
+/// The command that moves `id` one place up (-1) or down (1); `None` where it is at the end of its way.
+fn shifted(ids: &[Id], list: List, id: Id, by: isize) -> Option<Command> {
     let at = ids.iter().position(|other| *other == id)?;
-    if by < 0 {
-        ids.get(at.checked_sub(1)?).copied().map(Some)
+    let before = if by < 0 {
+        ids.get(at.checked_sub(1)?).copied()
     } else {
+        // Past the entry that follows, which must be there.
         ids.get(at + 1)?;
-        Some(ids.get(at + 2).copied())
-    }
+        ids.get(at + 2).copied()
+    };
+    Some(Command::Move { list, id, before })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{after_removal, target};
-    use crate::domain::Id;
+    use super::{after_removal, shifted};
+    use crate::domain::{Command, Id, List};
 
     #[test]
     fn rows_move_one_place_and_stop_at_the_ends() {
         let [a, b, c] = [1, 2, 3].map(Id::from_random);
         let ids = [a, b, c];
-        assert_eq!(target(&ids, b, -1), Some(Some(a)));
-        assert_eq!(target(&ids, a, 1), Some(Some(c)));
-        assert_eq!(target(&ids, b, 1), Some(None));
-        assert_eq!(target(&ids, a, -1), None);
-        assert_eq!(target(&ids, c, 1), None);
+        let before = |id, by| match shifted(&ids, List::Goal, id, by) {
+            Some(Command::Move { before, .. }) => Ok(before),
+            _ => Err("stays"),
+        };
+        assert_eq!(before(b, -1), Ok(Some(a)));
+        assert_eq!(before(a, 1), Ok(Some(c)));
+        assert_eq!(before(b, 1), Ok(None));
+        assert_eq!(before(a, -1), Err("stays"));
+        assert_eq!(before(c, 1), Err("stays"));
     }
 
     #[test]
