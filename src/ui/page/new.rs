@@ -5,9 +5,8 @@ use crate::domain::plan::Head;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::part::button::{Button, Weight};
+use crate::ui::part::draft_field::DraftField;
 use crate::ui::part::frame::BackLink;
-use crate::ui::part::icon::{Icon, IconView};
-use crate::ui::part::phrases::Phrases;
 use crate::words;
 use leptos::prelude::*;
 
@@ -49,47 +48,10 @@ pub fn New() -> impl IntoView {
                 begin();
             }
         >
-            <Text id="new-name" label=words.new_plan.name hint=words.new_plan.name_hint value=name error />
-            <Text id="new-problem" label=words.new_plan.problem hint=words.new_plan.problem_hint value=problem />
-            <Text id="new-lead" label=words.new_plan.lead_group hint=words.new_plan.lead_group_hint value=lead />
+            <DraftField id="new-name" label=words.new_plan.name hint=words.new_plan.name_hint value=name error />
+            <DraftField id="new-problem" label=words.new_plan.problem hint=words.new_plan.problem_hint value=problem />
+            <DraftField id="new-lead" label=words.new_plan.lead_group hint=words.new_plan.lead_group_hint value=lead />
             <p><Button label=words.new_plan.begin weight=Weight::Main submit=true on_press=|| {} /></p>
         </form>
-    }
-}
-
-/// A field of this form; nothing is saved before the plan begins.
-#[component]
-fn Text(
-    id: &'static str,
-    label: &'static str,
-    hint: &'static str,
-    value: RwSignal<String>,
-    #[prop(into, optional)] error: Signal<Option<String>>,
-) -> impl IntoView {
-    let (hint_id, error_id) = (format!("{id}-h"), format!("{id}-e"));
-    let described = {
-        let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
-        move || if error.get().is_some() { format!("{hint_id} {error_id}") } else { hint_id.clone() }
-    };
-    view! {
-        <div class="field">
-            <label class="field-label" for=id>{label}</label>
-            <p class="field-hint" id=hint_id><Phrases text=hint /></p>
-            {move || {
-                let error_id = error_id.clone();
-                error.get().map(|text| view! {
-                    <p class="field-error" id=error_id role="alert"><IconView icon=Icon::Care /><span>{text}</span></p>
-                })
-            }}
-            <input
-                class="field-box"
-                id=id
-                type="text"
-                autocomplete="off"
-                aria-describedby=described
-                aria-invalid=move || error.get().map(|_| "true")
-                on:input=move |event| value.set(event_target_value(&event))
-            />
-        </div>
     }
 }

@@ -17,28 +17,34 @@ pub fn DraftField(
     hint: Option<String>,
     /// What is typed.
     value: RwSignal<String>,
-    /// What should be mended.
+    /// What should be mended; said when the field is left, not while somebody types in it.
     #[prop(into, optional)]
     error: Signal<Option<String>>,
     /// Two lines high, for a sentence.
     #[prop(optional)]
     tall: bool,
 ) -> impl IntoView {
+    let is_typing = RwSignal::new(false);
+    let message = Memo::new(move |_| error.get().filter(|_| !is_typing.get()));
     let (hint_id, error_id) = (format!("{id}-h"), format!("{id}-e"));
     let described = {
         let (hint_id, error_id, has_hint) = (hint_id.clone(), error_id.clone(), hint.is_some());
         move || {
-            let ids = [has_hint.then_some(&*hint_id), error.get().map(|_| &*error_id)];
+            let ids = [has_hint.then_some(&*hint_id), message.get().map(|_| &*error_id)];
             let ids: Vec<&str> = ids.into_iter().flatten().collect();
             (!ids.is_empty()).then(|| ids.join(" "))
         }
     };
-    let invalid = move || error.get().map(|_| "true");
-    let typed = move |event| value.set(event_target_value(&event));
+    let invalid = move || message.get().map(|_| "true");
+    let typed = move |event| {
+        is_typing.set(true);
+        value.set(event_target_value(&event));
+    };
+    let left = move |_| is_typing.set(false);
     let control = if tall {
         let described = described.clone();
         view! {
-            <textarea class="field-box" id=id.clone() rows="2" prop:value=value aria-describedby=described aria-invalid=invalid on:input=typed>
+            <textarea class="field-box" id=id.clone() rows="2" prop:value=value aria-describedby=described aria-invalid=invalid on:input=typed on:change=left>
                 {value.get_untracked()}
             </textarea>
         }
@@ -54,6 +60,7 @@ pub fn DraftField(
                 aria-describedby=described
                 aria-invalid=invalid
                 on:input=typed
+                on:change=left
             />
         }
         .into_any()
@@ -66,8 +73,8 @@ pub fn DraftField(
             {hint.map(|hint| view! { <p class="field-hint" id=hint_id><Phrases text=hint /></p> })}
             {move || {
                 let error_id = error_id.clone();
-                error.get().map(|text| view! {
-                    <p class="field-error" id=error_id><IconView icon=Icon::Care /><span><Phrases text /></span></p>
+                message.get().map(|text| view! {
+                    <p class="field-error" id=error_id role="alert"><IconView icon=Icon::Care /><span><Phrases text /></span></p>
                 })
             }}
             {control}

@@ -29,18 +29,23 @@ pub fn PromiseForm(
     let has_suggestion = !suggestion.is_empty();
     let what = RwSignal::new(suggestion);
     let [who, by_when] = [(); 2].map(|()| RwSignal::new(String::new()));
-    let error = RwSignal::new(None::<String>);
+    // A refusal is about one text: it is gone when the text changes.
+    let refused = RwSignal::new(None::<(String, String)>);
+    let what_error =
+        Memo::new(move |_| refused.get().filter(|(text, _)| *text == what.get().trim()).map(|(_, why)| why));
+    let refuse = move |text: String, why: String| {
+        refused.set(Some((text, why)));
+        focus::now(&what_id(item));
+    };
     let today = ui.session.now().date;
     let date_error = Memo::new(move |_| date_problem(&by_when.get(), today));
     let keep = move || {
         let [what, who, by_when] = [what, who, by_when].map(|text| text.get_untracked().trim().to_owned());
         if what.is_empty() {
-            error.set(Some(words.promise.what_missing.to_owned()));
-            focus::now(&what_id(item));
-            return;
+            return refuse(what, words.promise.what_missing.to_owned());
         }
         let by_when = with_year(&by_when, today);
-        let draft = Draft { what, who, by_when, item: item.to_string(), check: check.to_string() };
+        let draft = Draft { what: what.clone(), who, by_when, item: item.to_string(), check: check.to_string() };
         let promise = ui.session.new_id();
         match ui.session.dispatch(plan, &draft.make(promise)) {
             Ok(()) => {
@@ -48,10 +53,7 @@ pub fn PromiseForm(
                 ui.status.set(words.promise.kept.to_owned());
                 focus::later(row_id(promise));
             }
-            Err(refusal) => {
-                error.set(Some(words::refusal::sentence(words, &refusal)));
-                focus::now(&what_id(item));
-            }
+            Err(refusal) => refuse(what, words::refusal::sentence(words, &refusal)),
         }
     };
     let hint = if has_suggestion { words.promise.what_hint } else { words.promise.what_hint_empty };
@@ -65,7 +67,7 @@ pub fn PromiseForm(
             }
         >
             <h4 id=format!("{}-make", what_id(item))>{words.promise.make}</h4>
-            <DraftField id=what_id(item) label=words.promise.what hint value=what error tall=true />
+            <DraftField id=what_id(item) label=words.promise.what hint value=what error=what_error tall=true />
             <div class="fields">
                 <DraftField id=format!("who-{item}") label=words.promise.who hint=words.promise.who_hint value=who />
                 <DraftField id=format!("when-{item}") label=words.promise.by_when hint=words.promise.by_when_hint value=by_when error=date_error />
@@ -85,6 +87,10 @@ fn date_problem(text: &str, today: Date) -> Option<String> {
     if text.trim().is_empty() {
         return None;
     }
-    let problem = Date::parse(&with_year(text, today)).err()?;
+    let problem = match Date::parse(&with_year(text, today)).err()? {
+        // The year can be told; what is wrong is the rest.
+        DateProblem::NoYear => Date::parse(&format!("{}年{}", today.year(), text.trim())).err()?,
+        problem => problem,
+    };
     (problem != DateProblem::NotADate).then(|| words::date::problem(use_words(), problem))
 }
