@@ -5,7 +5,7 @@ use crate::domain::plan::Head;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::part::button::{Button, Weight};
-use crate::ui::part::draft_field::DraftField;
+use crate::ui::part::draft_field::{Draft, DraftField};
 use crate::ui::part::frame::BackLink;
 use crate::words;
 use leptos::prelude::*;
@@ -15,13 +15,12 @@ use leptos::prelude::*;
 pub fn New() -> impl IntoView {
     let ui = use_ui();
     let words = use_words();
-    let [name, problem, lead] = [(); 3].map(|()| RwSignal::new(String::new()));
-    let error = RwSignal::new(None::<String>);
+    let [name, problem, lead] = [(); 3].map(|()| Draft::new(""));
     let begin = move || {
         let typed = [(Head::title, name), (Head::problem, problem), (Head::lead, lead)];
-        let values = typed.map(|(field, text)| (field, text.get_untracked().trim().to_owned()));
+        let values = typed.map(|(field, draft)| (field, draft.text()));
         if values[0].1.is_empty() {
-            error.set(Some(words.new_plan.name_missing.to_owned()));
+            name.say(words.new_plan.name_missing);
             focus::now("new-name");
             return;
         }
@@ -30,7 +29,7 @@ pub fn New() -> impl IntoView {
         match ui.session.create(values.chain([begun_on])) {
             Ok(plan) => ui.go(Route::Plan(plan)),
             Err(refusal) => {
-                error.set(Some(words::refusal::sentence(words, &refusal)));
+                name.say(words::refusal::sentence(words, &refusal));
                 focus::now("new-name");
             }
         }
@@ -48,9 +47,9 @@ pub fn New() -> impl IntoView {
                 begin();
             }
         >
-            <DraftField id="new-name" label=words.new_plan.name hint=words.new_plan.name_hint value=name error />
-            <DraftField id="new-problem" label=words.new_plan.problem hint=words.new_plan.problem_hint value=problem />
-            <DraftField id="new-lead" label=words.new_plan.lead_group hint=words.new_plan.lead_group_hint value=lead />
+            <DraftField id="new-name" label=words.new_plan.name hint=words.new_plan.name_hint draft=name />
+            <DraftField id="new-problem" label=words.new_plan.problem hint=words.new_plan.problem_hint draft=problem />
+            <DraftField id="new-lead" label=words.new_plan.lead_group hint=words.new_plan.lead_group_hint draft=lead />
             <p><Button label=words.new_plan.begin weight=Weight::Main submit=true on_press=|| {} /></p>
         </form>
     }

@@ -1,11 +1,11 @@
 //! The form that makes a promise out of a question of a check; the question's small step is filled in already.
 
 use super::button::{Button, Weight};
-use super::draft_field::DraftField;
+use super::draft_field::{Draft, DraftField};
 use super::promise::row_id;
 use crate::domain::check::ItemId;
 use crate::domain::date::{Date, DateProblem};
-use crate::domain::promise::{Draft, with_year};
+use crate::domain::promise::{self, with_year};
 use crate::domain::{Id, PlanId};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
@@ -26,37 +26,38 @@ pub fn PromiseForm(
 ) -> impl IntoView {
     let ui = use_ui();
     let words = use_words();
-    let has_suggestion = !suggestion.is_empty();
-    let what = RwSignal::new(suggestion);
-    let [who, by_when] = [(); 2].map(|()| RwSignal::new(String::new()));
-    // A refusal is about one text: it is gone when the text changes.
-    let refused = RwSignal::new(None::<(String, String)>);
-    let what_error =
-        Memo::new(move |_| refused.get().filter(|(text, _)| *text == what.get().trim()).map(|(_, why)| why));
-    let refuse = move |text: String, why: String| {
-        refused.set(Some((text, why)));
-        focus::now(&what_id(item));
-    };
+    let hint = if suggestion.is_empty() { words.promise.what_hint_empty } else { words.promise.what_hint };
+    let [what, who, by_when] = [suggestion, String::new(), String::new()].map(Draft::new);
     let today = ui.session.now().date;
-    let date_error = Memo::new(move |_| date_problem(&by_when.get(), today));
+    let refuse = move |draft: Draft, id: &str, why: String| {
+        draft.say(why);
+        focus::now(id);
+    };
     let keep = move || {
-        let [what, who, by_when] = [what, who, by_when].map(|text| text.get_untracked().trim().to_owned());
-        if what.is_empty() {
-            return refuse(what, words.promise.what_missing.to_owned());
+        if what.text().is_empty() {
+            return refuse(what, &what_id(item), words.promise.what_missing.to_owned());
         }
-        let by_when = with_year(&by_when, today);
-        let draft = Draft { what: what.clone(), who, by_when, item: item.to_string(), check: check.to_string() };
-        let promise = ui.session.new_id();
-        match ui.session.dispatch(plan, &draft.make(promise)) {
+        // A day that does not exist is asked about once; pressed again, the words are kept as they are.
+        if let (Some(why), None) = (day_problem(&by_when.text(), today), untrack(|| by_when.message())) {
+            return refuse(by_when, &when_id(item), why);
+        }
+        let made = promise::Draft {
+            what: what.text(),
+            who: who.text(),
+            by_when: with_year(&by_when.text(), today),
+            item: item.to_string(),
+            check: check.to_string(),
+        };
+        let id = ui.session.new_id();
+        match ui.session.dispatch(plan, &made.make(id)) {
             Ok(()) => {
                 ui.removal.set(false);
                 ui.status.set(words.promise.kept.to_owned());
-                focus::later(row_id(promise));
+                focus::later(row_id(id));
             }
-            Err(refusal) => refuse(what, words::refusal::sentence(words, &refusal)),
+            Err(refusal) => refuse(what, &what_id(item), words::refusal::sentence(words, &refusal)),
         }
     };
-    let hint = if has_suggestion { words.promise.what_hint } else { words.promise.what_hint_empty };
     view! {
         <form
             class="promise-form"
@@ -67,10 +68,10 @@ pub fn PromiseForm(
             }
         >
             <h4 id=format!("{}-make", what_id(item))>{words.promise.make}</h4>
-            <DraftField id=what_id(item) label=words.promise.what hint value=what error=what_error tall=true />
+            <DraftField id=what_id(item) label=words.promise.what hint draft=what tall=true />
             <div class="fields">
-                <DraftField id=format!("who-{item}") label=words.promise.who hint=words.promise.who_hint value=who />
-                <DraftField id=format!("when-{item}") label=words.promise.by_when hint=words.promise.by_when_hint value=by_when error=date_error />
+                <DraftField id=format!("who-{item}") label=words.promise.who hint=words.promise.who_hint draft=who />
+                <DraftField id=when_id(item) label=words.promise.by_when hint=words.promise.by_when_hint draft=by_when />
             </div>
             <p><Button label=words.promise.keep weight=Weight::Main submit=true on_press=|| {} /></p>
         </form>
@@ -82,8 +83,12 @@ pub fn what_id(item: ItemId) -> String {
     format!("what-{item}")
 }
 
+fn when_id(item: ItemId) -> String {
+    format!("when-{item}")
+}
+
 /// What to say about the day; a text that is no date at all is a fine answer too (「次の打合せまで」).
-fn date_problem(text: &str, today: Date) -> Option<String> {
+fn day_problem(text: &str, today: Date) -> Option<String> {
     if text.trim().is_empty() {
         return None;
     }
