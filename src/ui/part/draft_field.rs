@@ -57,6 +57,7 @@ pub fn DraftField(
         move || if message.get().is_some() { format!("{hint_id} {error_id}") } else { hint_id.clone() }
     };
     let invalid = move || message.get().map(|_| "true");
+    // Some input methods and helpers tell of a change only at the end.
     let typed = move |event| draft.text.set(event_target_value(&event));
     let control = if tall {
         view! {
@@ -68,6 +69,7 @@ pub fn DraftField(
                 aria-describedby=described
                 aria-invalid=invalid
                 on:input=typed
+                on:change=typed
             >
                 {draft.text.get_untracked()}
             </textarea>
@@ -84,6 +86,7 @@ pub fn DraftField(
                 aria-describedby=described
                 aria-invalid=invalid
                 on:input=typed
+                on:change=typed
             />
         }
         .into_any()
