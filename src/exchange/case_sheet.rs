@@ -90,7 +90,8 @@ impl Part {
 /// A goal as one phrase: by when, what, how much. Empty where nothing was entered.
 pub fn goal_in_words(goal: &Goal, words: &Words) -> String {
     let sentences = &words.case_sentences;
-    let (what, amount) = (one_line(&goal.what), one_line(&goal.how_much));
+    // Inside a sentence there is no full stop.
+    let [what, amount] = [&*goal.what, &*goal.how_much].map(|text| one_line(text).trim_end_matches('。').to_owned());
     let goal_text = match (what.as_str(), amount.as_str()) {
         (what, "") => what.to_owned(),
         ("", amount) => amount.to_owned(),
@@ -107,28 +108,35 @@ fn partners(plan: &Plan) -> Vec<String> {
 
 fn method(plan: &Plan, words: &Words) -> String {
     let sentences = &words.case_sentences;
-    let (lead, partners) = (plan.head().lead.trim(), partners(plan).join(sentences.and));
+    let (lead, partners) = (plan.head().lead.trim(), some_partners(plan, words));
     let who = match (lead, partners.as_str()) {
-        ("", "") => None,
-        (lead, "") => Some(sentences.lead_alone(lead)),
-        ("", partners) => Some(sentences.partners_alone(partners)),
-        (lead, partners) => Some(sentences.with_partners(lead, partners)),
+        ("", "") => String::new(),
+        (lead, "") => sentences.lead_alone(lead),
+        ("", partners) => sentences.partners_alone(partners),
+        (lead, partners) => sentences.with_partners(lead, partners),
     };
-    let purpose = one_line(&plan.head().purpose);
-    let purpose = (!purpose.is_empty()).then(|| sentences.purpose(purpose));
-    let goals: Vec<String> = plan.goals.live().map(|goal| goal_in_words(goal, words)).collect();
-    let goals: Vec<String> =
-        goals.into_iter().filter(|goal| !goal.is_empty()).map(|goal| sentences.quoted(goal)).collect();
-    let goals = (!goals.is_empty()).then(|| sentences.goals(goals.join(sentences.and)));
-    [who, purpose, goals].into_iter().flatten().collect()
+    let purpose = Some(one_line(&plan.head().purpose)).filter(|text| !text.is_empty());
+    let goals = plan.goals.live().map(|goal| goal_in_words(goal, words)).filter(|text| !text.is_empty());
+    let lines = [Some(who), purpose.map(|purpose| sentences.purpose(purpose))].into_iter().flatten();
+    paragraphs(lines.chain(goals.map(|goal| sentences.goal(goal))))
 }
+
+/// The first partners: all of them stand at the head of the sheet.
+fn some_partners(plan: &Plan, words: &Words) -> String {
+    let partners = partners(plan);
+    let named = partners.get(..NAMED_PARTNERS).unwrap_or(&partners).join(words.case_sentences.and);
+    if partners.len() > NAMED_PARTNERS { words.case_sentences.among_others(named) } else { named }
+}
+
+/// The most partners named in a sentence.
+const NAMED_PARTNERS: usize = 3;
 
 fn activities(plan: &Plan, words: &Words) -> String {
     let told = in_date_order(plan).into_iter().map(|activity| {
         let (day, what) = (day_in_words(&activity.on, words), activity.what.trim());
         if day.is_empty() || what.is_empty() { what.to_owned() } else { words.case_sentences.activity_on(day, what) }
     });
-    told.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    paragraphs(told)
 }
 
 /// The activities by day. One whose day cannot be read (「平成29年6月」) stays behind the one it follows in the list.
@@ -151,8 +159,7 @@ fn effect(plan: &Plan, words: &Words) -> String {
         Decision::Change => sentences.change,
         Decision::End => sentences.end,
     };
-    let paragraphs = [head.result.trim(), head.outlook.trim(), decision];
-    paragraphs.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
+    paragraphs([head.result.trim(), head.outlook.trim(), decision].map(ToOwned::to_owned))
 }
 
 /// A day in words, or what was typed where it cannot be read as one.
@@ -160,8 +167,13 @@ fn day_in_words(text: &DateText, words: &Words) -> String {
     text.day().map_or_else(|_| text.trim().to_owned(), |day| words::date::long(words, day))
 }
 
-/// A text on one line and without its full stop, to stand inside a sentence.
+/// A text on one line.
 fn one_line(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join(" ").trim_end_matches('。').to_owned()
+    lines.join(" ")
+}
+
+/// One under the other, without the empty ones.
+fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
+    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
 }

@@ -172,8 +172,10 @@ group! {
         with_partners(lead, partners),
         lead_alone(lead),
         partners_alone(partners),
+        /// Where there are more than are named.
+        among_others(partners),
         purpose(purpose),
-        goals(goals),
+        goal(goal),
         goal_by(day, goal),
         goal_amount(goal, amount),
         activity_on(day, what),

@@ -22,12 +22,7 @@ pub fn Sheet(
     let partners = move || sheet.with(|sheet| sheet.partners.join(use_words().case_sentences.and));
     let parts = Part::ALL.into_iter().enumerate().map(|(at, part)| view! { <PartView part at sheet /> });
     view! {
-        <article
-            class="sheet casesheet"
-            class:casesheet-dense=move || fit.get() == Fit::Dense
-            class:casesheet-long=move || fit.get() == Fit::TwoPages
-            aria-labelledby="title"
-        >
+        <article class=move || class(fit.get()) aria-labelledby="title">
             <p class="casesheet-kind"><span>{words.kind}</span><span>{text(|sheet| &sheet.place)}</span></p>
             <h1 id="title" tabindex="-1">{text(|sheet| &sheet.title)}</h1>
             <dl class="casesheet-who">
@@ -38,6 +33,15 @@ pub fn Sheet(
             <div class="casesheet-photos"><div>{words.photo}</div><div>{words.photo}</div></div>
             <From />
         </article>
+    }
+}
+
+const fn class(fit: Fit) -> &'static str {
+    match fit {
+        Fit::Roomy => "sheet casesheet",
+        Fit::Close => "sheet casesheet casesheet-close",
+        Fit::Dense => "sheet casesheet casesheet-close casesheet-dense",
+        Fit::TwoPages => "sheet casesheet casesheet-close casesheet-dense casesheet-long",
     }
 }
 

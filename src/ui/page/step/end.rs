@@ -1,15 +1,13 @@
 //! The end of a step page: check yourselves, and go on.
 
 use super::{advance, stand_on};
-use crate::app::Route;
 use crate::domain::{Plan, Step, guide};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::check;
-use crate::ui::part::button::{Button, ButtonLink, Weight};
-use crate::ui::part::icon::Icon;
+use crate::ui::part::button::{Button, Weight};
 use leptos::prelude::*;
 
-/// The self-check of the step, and the way to the next one.
+/// The self-check of the step, and the way to the next one; after ④ there is none.
 #[component]
 pub fn StepEnd(
     /// The plan.
@@ -27,16 +25,17 @@ pub fn StepEnd(
     });
     let now = Memo::new(move |_| plan.with(|plan| plan.head().step));
     let onward = move || match step.next() {
-        _ if now.get() != step => view! {
-            <Button label=words.step_page.make_now on_press=move || { stand_on(ui, id, step); } />
+        _ if now.get() != step => {
+            let stand_here = move || {
+                stand_on(ui, id, step);
+            };
+            view! { <Button label=words.step_page.make_now on_press=stand_here /> }.into_any()
         }
-        .into_any(),
         Some(next) => {
             let label = words.step_page.finish(words.steps.of(next).numbered);
             view! { <Button label onward=true on_press=move || advance(ui, id, step) /> }.into_any()
         }
-        None => view! { <ButtonLink to=Route::CaseSheet(id) label=words.plan.case_sheet_make icon=Icon::Print /> }
-            .into_any(),
+        None => ().into_any(),
     };
     view! {
         <div class="step-end">
