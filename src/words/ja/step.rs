@@ -125,7 +125,7 @@ pub const REVIEW: ReviewPage = ReviewPage {
 };
 
 pub const CASE_SHEET: CaseSheetPage = CaseSheetPage {
-    lead: "A4 1枚です。|文は、|取り組みの記録から|作りました。|直せます。",
+    lead: "A4の紙に|なります。|文は、|取り組みの記録から|作りました。|直せます。",
     edit: "文を直す",
     edit_done: "直すのを終わる",
     edit_heading: "文を直す",
@@ -136,7 +136,7 @@ pub const CASE_SHEET: CaseSheetPage = CaseSheetPage {
     incomplete_title: "まだ空いている見出しがあります",
     incomplete_text: "{parts} が空いています。このまま印刷して、手で書きこむこともできます。",
     two_pages_title: "1枚に入らないことがあります",
-    two_pages_text: "文が長いので、2枚めに続きます。文字は小さくしません。1枚にするときは、文を短くしてください。",
+    two_pages_text: "文が長いので、次の紙に続きます。文字は、これより小さくしません。1枚にするときは、文を短くしてください。",
     no_print_title: "印刷の画面を開けませんでした",
     no_print_text: "書いたものは、そのまま残っています。ブラウザーのメニューから、印刷を選んでください。",
     kind: "共創・協働の事例",

@@ -12,6 +12,8 @@ pub enum Fit {
     Close,
     /// One page in the smallest type.
     Dense,
+    /// One page without places for photos.
+    Full,
     /// It goes on to a second page.
     TwoPages,
 }
@@ -54,6 +56,11 @@ const CLOSE: Setting = Setting {
 
 const DENSE: Setting = Setting { text_letters: 34, text_line: 6.8, ..CLOSE };
 
+/// The least height of the places for photos, and the gap above them.
+const PHOTOS: f32 = 41.0;
+
+const FULL: Setting = Setting { fixed: DENSE.fixed - PHOTOS, ..DENSE };
+
 /// The height of the paper between its margins, less a line in reserve for words that do not break where we think.
 const PAGE: f32 = 272.0 - 8.0;
 
@@ -63,7 +70,7 @@ const WHO_LETTERS: usize = 34;
 impl Fit {
     /// The most generous setting in which the sheet stays on one page.
     pub fn of(sheet: &CaseSheet) -> Self {
-        let settings = [(Self::Roomy, ROOMY), (Self::Close, CLOSE), (Self::Dense, DENSE)];
+        let settings = [(Self::Roomy, ROOMY), (Self::Close, CLOSE), (Self::Dense, DENSE), (Self::Full, FULL)];
         let fitting = settings.into_iter().find(|(_, setting)| height(sheet, setting) <= PAGE);
         fitting.map_or(Self::TwoPages, |(fit, _)| fit)
     }
@@ -108,6 +115,7 @@ mod tests {
         check(60, Fit::Roomy);
         check(120, Fit::Close);
         check(170, Fit::Dense);
+        check(200, Fit::Full);
         check(1000, Fit::TwoPages);
     }
 }

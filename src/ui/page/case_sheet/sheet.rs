@@ -41,7 +41,8 @@ const fn class(fit: Fit) -> &'static str {
         Fit::Roomy => "sheet casesheet",
         Fit::Close => "sheet casesheet casesheet-close",
         Fit::Dense => "sheet casesheet casesheet-close casesheet-dense",
-        Fit::TwoPages => "sheet casesheet casesheet-close casesheet-dense casesheet-long",
+        Fit::Full => "sheet casesheet casesheet-close casesheet-dense casesheet-full",
+        Fit::TwoPages => "sheet casesheet casesheet-close casesheet-dense casesheet-full casesheet-long",
     }
 }
 
