@@ -1,9 +1,11 @@
 //! A store that fails as told: everything that stores were seen to do, as data for the tests.
 
 use super::storage::{Pending, QuickStorage, Storage, StorageError};
+use futures_util::FutureExt;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::future::{pending, ready};
+use std::future::{pending, poll_fn, ready};
+use std::task::Poll;
 
 /// Wraps a store and lets it fail.
 #[derive(Debug, Default)]
@@ -44,6 +46,8 @@ pub enum Answers {
     /// Yes.
     #[default]
     Yes,
+    /// Yes, but not at the first asking: there is time for something else to happen.
+    Later,
     /// Everything is answered with this error.
     Error(StorageError),
     /// Never; what must be answered at once is answered with [`StorageError::Silent`].
@@ -72,9 +76,10 @@ impl<S: Storage> FaultyStore<S> {
         self.written.get()
     }
 
-    fn answer<'a, T: 'a>(&self, ask: impl FnOnce() -> Pending<'a, T>) -> Pending<'a, T> {
+    fn answer<'a, T: 'a>(&self, ask: impl FnOnce() -> Pending<'a, T> + 'a) -> Pending<'a, T> {
         match self.faults.borrow().answers.clone() {
             Answers::Yes => ask(),
+            Answers::Later => Box::pin(asked_twice().then(move |()| ask())),
             Answers::Error(error) => Box::pin(ready(Err(error))),
             Answers::Never => Box::pin(pending()),
         }
@@ -119,6 +124,19 @@ impl<S: Storage> FaultyStore<S> {
     }
 }
 
+/// Done when it is asked for the second time.
+fn asked_twice() -> impl Future<Output = ()> {
+    let mut was_asked = false;
+    poll_fn(move |context| {
+        if was_asked {
+            return Poll::Ready(());
+        }
+        was_asked = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+}
+
 impl<S: Storage> Storage for FaultyStore<S> {
     fn keys<'a>(&'a self, prefix: &'a str) -> Pending<'a, Vec<String>> {
         self.answer(|| self.inner.keys(prefix))
@@ -144,7 +162,7 @@ impl<S: Storage> Storage for FaultyStore<S> {
 impl QuickStorage for FaultyStore<super::MemoryStore> {
     fn write_now(&self, key: &str, bytes: &[u8]) -> Result<(), StorageError> {
         let entries = [(key.to_owned(), bytes.to_vec())];
-        // A store in memory answers at once or, here, never.
-        futures_util::FutureExt::now_or_never(self.write(&entries)).unwrap_or(Err(StorageError::Silent))
+        // A store in memory answers at once; one that would answer later cannot write without waiting.
+        self.write(&entries).now_or_never().unwrap_or(Err(StorageError::Silent))
     }
 }

@@ -1,6 +1,6 @@
 //! Everything that stores were seen to do.
 
-use super::{Device, broken, nth, put, silent, stored, update, updates};
+use super::{Device, answering, broken, nth, put, stored, update, updates};
 use crate::support::plan_id;
 use futures_executor::block_on;
 use futures_util::FutureExt;
@@ -101,7 +101,7 @@ fn a_store_that_is_dead_does_not_stop_the_other() {
     tab.append(plan_id(), update(1));
     block_on(tab.confirm()).unwrap();
 
-    device.durable.set(silent(Answers::Error(StorageError::Silent)));
+    device.durable.set(answering(Answers::Error(StorageError::Silent)));
     let loaded = block_on(device.open(2).load());
     assert_eq!((updates(&loaded), &loaded.durable), (vec![1], &Err(StorageError::Silent)));
     tab.append(plan_id(), update(2));
@@ -109,7 +109,7 @@ fn a_store_that_is_dead_does_not_stop_the_other() {
     assert_eq!((tab.unsaved(), tab.only_in_memory()), (1, 0));
 
     device.durable.set(Faults::default());
-    device.quick.set(silent(Answers::Error(broken())));
+    device.quick.set(answering(Answers::Error(broken())));
     let loaded = block_on(device.open(3).load());
     assert_eq!((updates(&loaded), &loaded.quick), (vec![1], &Err(broken())));
     assert_eq!(tab.append(plan_id(), update(3)).quick, Err(broken()));
@@ -121,7 +121,7 @@ fn a_store_that_is_dead_does_not_stop_the_other() {
 #[test]
 fn a_store_that_never_answers_holds_nothing_up() {
     let device = Device::default();
-    device.durable.set(silent(Answers::Never));
+    device.durable.set(answering(Answers::Never));
     let tab = device.open(1);
     tab.append(plan_id(), update(1));
     let mut hanging = Box::pin(tab.confirm());
@@ -162,7 +162,7 @@ fn with_no_room_nothing_is_deleted_and_the_retry_saves() {
 #[test]
 fn when_only_the_quick_store_finds_room_again_it_is_asked_again() {
     let device = Device::default();
-    device.durable.set(silent(Answers::Error(broken())));
+    device.durable.set(answering(Answers::Error(broken())));
     device.quick.set(nth(0, Fault::Throws(StorageError::Full)));
     let tab = device.open(1);
     tab.append(plan_id(), update(1));

@@ -59,7 +59,7 @@ fn nth(number: usize, fault: Fault) -> Faults {
     Faults { writes: BTreeMap::from([(number, fault)]), ..Faults::default() }
 }
 
-fn silent(answers: Answers) -> Faults {
+fn answering(answers: Answers) -> Faults {
     Faults { answers, ..Faults::default() }
 }
 

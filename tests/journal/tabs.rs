@@ -1,10 +1,11 @@
 //! Several tabs over the same stores, and what happens when everything comes together.
 
-use super::{Device, broken, stored, updates};
+use super::{Device, answering, broken, stored, updates};
 use crate::support::plan_id;
 use futures_executor::block_on;
+use futures_util::FutureExt;
 use kyoso::domain::{Id, PlanId};
-use kyoso::journal::{Fault, Faults, Journal, Record};
+use kyoso::journal::{Answers, Fault, Faults, Journal, Record};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +43,27 @@ fn two_tabs_lose_nothing() {
     let mut found = updates(&device.start());
     found.sort_unstable();
     assert_eq!(found, (0..20).collect::<Vec<u8>>());
+}
+
+#[test]
+fn what_is_typed_while_the_store_confirms_is_not_taken_for_confirmed() {
+    let device = Device::default();
+    device.durable.set(answering(Answers::Later));
+    let tab = device.open(1);
+    tab.append(plan_id(), super::update(1));
+    let mut confirming = Box::pin(tab.confirm());
+    assert_eq!((&mut confirming).now_or_never(), None);
+    tab.append(plan_id(), super::update(2));
+    assert_eq!(block_on(confirming), Ok(1));
+    assert_eq!(tab.unsaved(), 1);
+
+    // Two at once, of which the later one is answered first.
+    let mut first = Box::pin(tab.confirm());
+    assert_eq!((&mut first).now_or_never(), None);
+    tab.append(plan_id(), super::update(3));
+    assert_eq!(block_on(tab.confirm()), Ok(2));
+    assert_eq!(block_on(first), Ok(1));
+    assert_eq!((tab.unsaved(), stored(&device.durable).len()), (0, 3));
 }
 
 /// What happens on a device.

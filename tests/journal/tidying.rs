@@ -1,6 +1,6 @@
 //! What a start does to the stores: it copies what is in danger and makes room only where nothing can be lost.
 
-use super::{Device, broken, silent, stored, update, updates};
+use super::{Device, answering, broken, stored, update, updates};
 use crate::support::plan_id;
 use futures_executor::block_on;
 use kyoso::journal::{Answers, Fault, Faults, QUICK_TAIL_BYTES, WrittenBack};
@@ -33,7 +33,7 @@ fn what_could_not_be_copied_counts_as_not_saved() {
     device.open(1).append(plan_id(), update(1));
     let tab = device.open(2);
     let loaded = block_on(tab.load());
-    device.durable.set(silent(Answers::Error(broken())));
+    device.durable.set(answering(Answers::Error(broken())));
     assert_eq!(block_on(tab.write_back(&loaded)).copied, Err(broken()));
     assert_eq!((tab.unsaved(), tab.only_in_memory()), (1, 0));
     device.durable.set(Faults::default());
@@ -44,7 +44,7 @@ fn what_could_not_be_copied_counts_as_not_saved() {
 #[test]
 fn the_quick_store_is_never_filled_from_the_durable_one() {
     let device = Device::default();
-    device.quick.set(silent(Answers::Error(broken())));
+    device.quick.set(answering(Answers::Error(broken())));
     grow(&device, 3);
     device.quick.set(Faults::default());
     device.start_and_tidy();
@@ -75,7 +75,7 @@ fn a_long_tail_is_shortened_to_its_limit() {
 fn nothing_is_removed_that_this_start_did_not_read_back() {
     // The durable store confirmed all and kept nothing; it is silent; it is read whole only in the next start.
     let lying = Faults { writes: (0..100).map(|n| (n, Fault::Absent)).collect(), ..Faults::default() };
-    for (faults, copied) in [(lying, Ok(100)), (silent(Answers::Error(broken())), Err(broken()))] {
+    for (faults, copied) in [(lying, Ok(100)), (answering(Answers::Error(broken())), Err(broken()))] {
         let device = Device::default();
         let tab = device.open(1);
         (1..=100).for_each(|number| drop(tab.append(plan_id(), vec![number; 1_000])));
@@ -84,6 +84,19 @@ fn nothing_is_removed_that_this_start_did_not_read_back() {
         assert_eq!(written_back, WrittenBack { copied, removed: Ok(0) });
         assert_eq!(updates(&device.start()), (1..=100).collect::<Vec<u8>>());
     }
+}
+
+#[test]
+fn what_cannot_be_read_is_never_removed() {
+    let device = Device::default();
+    let all_flipped = Faults { writes: (0..100).map(|n| (n, Fault::Flipped(400))).collect(), ..Faults::default() };
+    device.quick.set(all_flipped.clone());
+    device.durable.set(all_flipped);
+    grow(&device, 100);
+    let before = stored(&device.quick);
+    let (loaded, written_back) = device.start_and_tidy();
+    assert_eq!((loaded.unreadable.len(), written_back.removed), (200, Ok(0)));
+    assert_eq!((stored(&device.quick), stored(&device.durable)), (before.clone(), before));
 }
 
 #[test]
