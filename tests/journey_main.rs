@@ -169,7 +169,9 @@ async fn the_case_sheet_is_one_page(app: &App) {
     let file = pdf.keep("case-sheet-zuifu");
     let text = std::process::Command::new("pdftotext").arg(&file).arg("-").output().expect("pdftotext");
     let text: String = String::from_utf8_lossy(&text.stdout).split_whitespace().collect();
-    for expected in [TITLE, LEAD, "宍道公民館", "取り組む", "だれと", "どんな活動を", "効果と今後の", "キックオフイベント"] {
+    for expected in
+        [TITLE, LEAD, "宍道公民館", "取り組む", "だれと", "どんな活動を", "効果と今後の", "キックオフイベント"]
+    {
         assert!(text.contains(expected), "{expected} is on the sheet: {text}");
     }
 }

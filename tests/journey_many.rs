@@ -75,7 +75,8 @@ async fn five_hundred_plans_are_listed_found_put_in_order_and_there_at_the_next_
     page.press(Key::Delete).await;
     page.field("ならべ方").await.choose("名前の順").await;
     let first = "return document.querySelector('main li h2').textContent";
-    page.until("the first by name", async || (app.browser().script(first).await == "第100の取り組み").then_some(())).await;
+    page.until("the first by name", async || (app.browser().script(first).await == "第100の取り組み").then_some(()))
+        .await;
     println!("{PLANS} plans: the list stood {started:.0} ms after the start of the navigation");
     app.finish().await;
 }

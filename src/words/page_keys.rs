@@ -182,7 +182,7 @@ group! {
 
 group! {
     /// このアプリについて.
-    About { lead, what, what_text, steps, principles, source, source_text, here, here_text, version(build) }
+    About { lead, what, what_text, steps, principles, source, source_text, here, here_text, notices, version(build) }
 }
 
 group! {

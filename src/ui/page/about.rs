@@ -37,6 +37,8 @@ pub fn AboutPage() -> impl IntoView {
         </Section>
         <Section id="source" heading=w.source><p>{w.source_text}</p></Section>
         <Section id="here" heading=w.here><p>{w.here_text}</p></Section>
+        // A file beside the page, not a route.
+        <p><a class="link" href="notices.txt" target="_blank" rel="noopener">{w.notices}</a></p>
         <p class="soft">{platform::page::build().map(|build| w.version(build))}</p>
     }
 }

@@ -62,7 +62,7 @@ fn facts(plan: &Plan, today: Date) -> [Fact; 3] {
     let date = match guide::coming_days(plan, today).first() {
         Some((date, day)) => Fact {
             icon: Icon::Calendar,
-            text: words.home.next_date(words::date::short(words, *date), words.plan.day(day)),
+            text: words.home.next_date(day_in_words(*date, today), words.plan.day(day)),
             is_empty: false,
         },
         None => Fact { icon: Icon::Calendar, text: words.home.no_date.to_owned(), is_empty: true },
@@ -89,4 +89,10 @@ fn facts(plan: &Plan, today: Date) -> [Fact; 3] {
 /// A plan in its last step whose results are written has its case sheet.
 fn has_case_sheet(plan: &Plan) -> bool {
     plan.head().step == Step::Review && !plan.head().result.is_empty()
+}
+
+/// A day of another year says so.
+fn day_in_words(date: Date, today: Date) -> String {
+    let words = use_words();
+    if date.year() == today.year() { words::date::short(words, date) } else { words::date::long(words, date) }
 }

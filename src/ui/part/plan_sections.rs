@@ -7,6 +7,7 @@ use super::section::Section;
 use crate::app::Route;
 use crate::domain::promise::PromiseState;
 use crate::domain::{Plan, Step, guide};
+use crate::exchange::case_sheet::goal_in_words;
 use crate::ui::context::{use_ui, use_words};
 use crate::words;
 use leptos::prelude::*;
@@ -25,21 +26,13 @@ pub fn PurposeAndGoals(
     };
     let goals = move || {
         let plan = plan.get();
-        let goals: Vec<_> =
-            plan.goals.live().filter(|goal| !crate::domain::Entry::is_blank(&***goal)).cloned().collect();
+        let goals: Vec<String> =
+            plan.goals.live().map(|goal| goal_in_words(goal, words)).filter(|goal| !goal.is_empty()).collect();
         if goals.is_empty() {
             return view! { <p class="soft">{words.plan.goals_empty}</p> }.into_any();
         }
-        let rows = goals.into_iter().map(|goal| {
-            view! {
-                <li class="plan-goal">
-                    <span>{goal.by_when.to_string()}</span>
-                    <span>{goal.what.to_string()}</span>
-                    <span>{goal.how_much.to_string()}</span>
-                </li>
-            }
-        });
-        view! { <ul class="plan-goals" aria-label=words.plan.goals>{rows.collect_view()}</ul> }.into_any()
+        let rows = goals.into_iter().map(|goal| view! { <li>{goal}</li> });
+        view! { <ul class="stack-tight" aria-label=words.plan.goals>{rows.collect_view()}</ul> }.into_any()
     };
     view! {
         <Section id="purpose" heading=words.plan.purpose>

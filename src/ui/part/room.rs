@@ -24,7 +24,7 @@ pub fn Room() -> impl IntoView {
     };
     view! {
         <p>{move || match room.get() {
-            Some(room) => words.data.room_used(megabytes(room.used), room.quota / 1_000_000),
+            Some(room) => words.data.room_used(in_words(room.used), in_words(room.quota)),
             None => words.data.room_unknown.to_owned(),
         }}</p>
         {move || match kept.get() {
@@ -38,20 +38,25 @@ pub fn Room() -> impl IntoView {
     }
 }
 
-/// With one decimal, rounded up: something is never 0.0.
-fn megabytes(bytes: u64) -> String {
+/// Megabytes with one decimal, rounded up, for something is never 0.0; gigabytes where there are thousands of them.
+fn in_words(bytes: u64) -> String {
+    if bytes >= 1_000_000_000 {
+        return format!("{} GB", bytes / 1_000_000_000);
+    }
     let tenths = bytes.div_ceil(100_000);
-    format!("{}.{}", tenths / 10, tenths % 10)
+    format!("{}.{} MB", tenths / 10, tenths % 10)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::megabytes;
+    use super::in_words;
 
     #[test]
-    fn a_little_is_not_nothing() {
-        for (bytes, words) in [(0, "0.0"), (1, "0.1"), (900_000, "0.9"), (1_234_567, "1.3"), (25_000_000, "25.0")] {
-            assert_eq!(megabytes(bytes), words);
+    fn a_little_is_not_nothing_and_much_is_said_shortly() {
+        for (bytes, words) in
+            [(0, "0.0 MB"), (1, "0.1 MB"), (900_000, "0.9 MB"), (1_234_567, "1.3 MB"), (10_739_000_000, "10 GB")]
+        {
+            assert_eq!(in_words(bytes), words);
         }
     }
 }

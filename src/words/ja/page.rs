@@ -90,7 +90,7 @@ pub const PLAN: PlanPage = PlanPage {
     write_purpose: "目的と目標を書く",
     write_partners: "団体をふやす",
     basics: "取り組みの|名前など",
-    basics_note: "書いたところから保存されます。",
+    basics_note: "書いた|ところから|保存されます。",
     name: "取り組みの名前",
     lead: "実施主体（中心になる団体）",
     place: "場所",
@@ -139,7 +139,7 @@ pub const DATA: Data = Data {
     too_large: "このファイルは、大きすぎて開けません。開けるのは 5 MB までです。",
     safe_text: "いまあるものは、何も変わっていません。別のファイルを選んでください。",
     room: "使っている|大きさ",
-    room_used: "{used} MB　使えるのは、およそ {all} MB です。",
+    room_used: "{used}　使えるのは、およそ {all} です。",
     room_unknown: "このブラウザーでは、大きさを調べられません。",
     bin: "ごみ箱",
     bin_empty: "ごみ箱は空です。",
@@ -186,6 +186,7 @@ pub const ABOUT: About = About {
     source_text: "ステップと考え方の名前は、松江市「共創・協働のまちづくりパンフレット」によります。説明の文は、このアプリのために書きました。このアプリは松江市が作ったものではありません。",
     here: "書いたものの|あつかい",
     here_text: "書いたものは、この端末のブラウザーの中だけに置かれます。アプリは、自分のファイルを読むほかには、どこにもつながりません。",
+    notices: "使っている部品と、その使用条件（英語）",
     version: "版　{build}",
 };
 
