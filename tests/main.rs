@@ -11,6 +11,7 @@ mod document;
 mod findings;
 mod house;
 mod journal;
+mod session;
 mod steps;
 mod support;
 
