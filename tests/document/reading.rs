@@ -9,7 +9,8 @@ use kyoso::domain::plan::Head;
 use kyoso::domain::{Command, Id, List, Plan};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
-use yrs::{Any, Doc, Map, ReadTxn, StateVector, Text, Transact, TransactionMut, WriteTxn};
+use yrs::updates::decoder::Decode;
+use yrs::{Any, Doc, Map, Out, ReadTxn, StateVector, Text, Transact, TransactionMut, Update, WriteTxn};
 
 /// The update of a document that some other program wrote.
 fn foreign(write: impl FnOnce(&mut TransactionMut)) -> Vec<u8> {
@@ -61,6 +62,19 @@ fn what_is_not_known_stays_and_is_passed_over() {
     }
 }
 
+#[test]
+fn the_first_change_says_the_format() {
+    let mut ours = copy(1);
+    let first = write(&mut ours, head(Head::title), "駅");
+    let doc = Doc::new();
+    doc.transact_mut().apply_update(Update::decode_v1(&first).expect("an update")).expect("applied");
+    let txn = doc.transact();
+    let format = txn.get_map("plan").and_then(|map| map.get(&txn, "format"));
+    assert_eq!(format, Some(Out::Any("1".into())));
+    let second = write(&mut ours, head(Head::title), "駅の花");
+    assert!(!String::from_utf8_lossy(&second).contains("format"), "it is said once");
+}
+
 /// The plan is for reading only, and nothing that is tried changes a byte of the document.
 fn check_read_only(write: impl FnOnce(&mut TransactionMut), expected: &Reading) {
     let mut ours = copy(1);
@@ -110,6 +124,12 @@ fn what_is_no_plan_is_refused_and_named() {
         let deep = (0..40).fold(Any::Null, |inner, _| Any::from(vec![inner]));
         register(txn, "goal", "00000000000a.what", deep);
     });
+    // A text inside something that is not a root.
+    let inside = [1, 1, 5, 0, 4, 0, 9, 0, 1, b'a', 0];
+    assert!(matches!(
+        copy(3).merge([inside.as_slice()]).expect_err("nested").updates[0].damage,
+        Damage::Foreign { .. }
+    ));
     let good = write(&mut copy(2), head(Head::title), "駅");
     let cut_short = &good[..good.len() - 1];
     let updates = [nested.as_slice(), &good, &deep, cut_short, b"", b"\x80\x80\x00\x01\x09\x00\x00\x00abc"];

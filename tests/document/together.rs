@@ -81,6 +81,7 @@ fn changes_of_different_lines_are_both_kept() {
     check_prose("一\n二\n三", "壱\n二\n三", "一\n二\n参", "壱\n二\n参");
     check_prose("一\n二\n三", "一\n三", "一\n二\n三\n四", "一\n三\n四");
     check_prose("一\n二\n三", "零\n一\n二\n三", "一\n二\n三\n四", "零\n一\n二\n三\n四");
+    check_prose("一\n二\n三\n四\n五", "壱\n二\n三\n四\n伍", "一\n二\n参\n四\n五", "壱\n二\n参\n四\n伍");
     check_prose("一\n二\n三\n四\n", "一\n二\n三\n4\n", "1\n二\n三\n四\n", "1\n二\n三\n4\n");
 }
 
