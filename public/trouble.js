@@ -220,7 +220,7 @@
     });
   }
 
-  // A trap in the app's code that no hook of its own has reported, such as an overflown stack.
+  // A trap in the app's code: a panic of a release, which has no words of its own, or an overflown stack.
   function showIfFatal(error) {
     var isFatal = typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
     if (isFatal) showCrash(String(error.stack || error));

@@ -12,7 +12,10 @@ fn main() {
     use leptos::prelude::*;
     use std::rc::Rc;
 
-    crash::install_hook();
+    // A release has no words for a panic: it ends in a trap, which the page itself hears (public/trouble.js).
+    if cfg!(debug_assertions) {
+        crash::install_hook();
+    }
     page::mount(|| {
         let tabs = Rc::new(Tabs::open());
         let world = Rc::new(Browser::new(Rc::clone(&tabs)));

@@ -4,7 +4,7 @@
 use super::js;
 use wasm_bindgen::JsValue;
 
-/// From now on a panic shows the crash panel instead of a page that does nothing.
+/// From now on a panic shows the crash panel with its own words, in builds that have words for it.
 pub fn install_hook() {
     std::panic::set_hook(Box::new(|panic| report(&panic.to_string())));
 }

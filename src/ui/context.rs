@@ -1,5 +1,6 @@
 //! What every page and part may ask for: the session, the words, the page we are on, and the status line that is read aloud.
 
+use super::later::Later;
 use crate::app::{Backups, Route, Session, Settings};
 use crate::platform::{hash, typing::Typing};
 use crate::words::{self, Lang, Words};
@@ -20,6 +21,8 @@ pub struct Ui {
     pub status: RwSignal<String>,
     /// Whether the last change took something out of a list; the save line says so, beside 元に戻す.
     pub removal: RwSignal<bool>,
+    /// The pages that are loaded behind the first one.
+    pub later: Later,
     /// Whether a new release waits to be taken over.
     pub release_waits: RwSignal<bool>,
     /// Whether the browser offers to install the app.
@@ -37,6 +40,7 @@ impl Ui {
             backups: RwSignal::new(Backups::default()),
             status: RwSignal::new(String::new()),
             removal: RwSignal::new(false),
+            later: Later::default(),
             release_waits: RwSignal::new(false),
             can_install: RwSignal::new(false),
             typing: StoredValue::new_local(typing),

@@ -2,6 +2,7 @@
 
 use super::context::{Ui, use_words};
 use super::focus;
+use super::later::Later;
 use super::page;
 use super::part::frame::Frame;
 use crate::app::session::Opening;
@@ -20,7 +21,11 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
     held.extend(hash::listen(move |address| {
         // The page that goes away may hold a half-typed field, whose `change` would come too late.
         ui.commit_draft();
-        ui.route.set(Route::parse(&address));
+        let route = Route::parse(&address);
+        if Later::holds(route) {
+            ui.later.load();
+        }
+        ui.route.set(route);
     }));
     held.extend(tabs.listen(move |message| match TabMessage::decode(&message) {
         Some(TabMessage::Record(record)) => session.hear(&record),
@@ -39,9 +44,15 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
     ui.can_install.set(install::is_offered());
     // They are needed until the page is gone, and end with it.
     std::mem::forget(held);
+    if Later::holds(ui.route.get_untracked()) {
+        ui.later.load();
+    }
     spawn::spawn(async move {
         session.open().await;
         browser::mark("kyoso-open");
+        // The first page is drawn before the rest is asked for.
+        spawn::after(0).await;
+        ui.later.load();
     });
     ui
 }
@@ -55,39 +66,34 @@ pub fn Root(
     provide_context(ui);
     let is_open = Memo::new(move |_| matches!(ui.session.opening(), Opening::Open(_)));
     let words = use_words();
-    // Leaves the reactive world: the tab's title and the focus follow the page.
-    Effect::new(move |before: Option<Route>| {
-        let route = ui.route.get();
-        if before.is_some_and(|before| before != route) {
+    let is_drawn = Memo::new(move |_| !Later::holds(ui.route.get()) || ui.later.is_settled());
+    // Leaves the reactive world: the tab's title and the focus follow the page. Where the page is on its way, the focus waits
+    // for it; where there was none before, it stays where the browser put it.
+    Effect::new(move |before: Option<(Route, bool)>| {
+        let (route, is_drawn) = (ui.route.get(), is_drawn.get());
+        let is_due = before.is_some_and(|(before, was_due)| was_due || before != route || !is_drawn);
+        if is_due && is_drawn {
             focus::heading_later();
         }
-        route
+        (route, is_due && !is_drawn)
     });
     Effect::new(move |_| browser::set_title(&words.common.page_title(title(ui))));
     view! {
         <Show when=move || is_open.get() fallback=move || view! { <p class="main" role="status">{words.common.opening}</p> }>
             {move || match ui.route.get() {
-                Route::Question(plan, check, number) => view! { <page::check::Question plan check number /> }.into_any(),
-                route => view! { <Frame>{in_frame(route)}</Frame> }.into_any(),
+                // A question has the whole screen to itself, once it is there.
+                route @ Route::Question(..) if ui.later.are_here() => ui.later.page(route),
+                route => view! { <Frame>{in_frame(ui, route)}</Frame> }.into_any(),
             }}
         </Show>
     }
 }
 
-fn in_frame(route: Route) -> AnyView {
+fn in_frame(ui: Ui, route: Route) -> AnyView {
     match route {
         Route::Home => view! { <page::home::Home /> }.into_any(),
-        Route::New => view! { <page::new::New /> }.into_any(),
-        Route::Plan(plan) => view! { <page::plan::PlanPage plan /> }.into_any(),
-        Route::Step(plan, step) => view! { <page::step::StepPage plan step /> }.into_any(),
-        Route::Question(plan, check, _) | Route::Result(plan, check) => {
-            view! { <page::check::ResultPage plan check /> }.into_any()
-        }
-        Route::CaseSheet(plan) => view! { <page::case_sheet::CaseSheetPage plan /> }.into_any(),
-        Route::Data => view! { <page::data::DataPage /> }.into_any(),
-        Route::Settings => view! { <page::settings::SettingsPage /> }.into_any(),
-        Route::About => view! { <page::about::AboutPage /> }.into_any(),
         Route::Missing => view! { <page::missing::Missing /> }.into_any(),
+        later => ui.later.page(later),
     }
 }
 
@@ -100,11 +106,11 @@ fn title(ui: Ui) -> String {
     let name = match route {
         Route::Home if ui.session.plans().is_empty() => words.home.first_title.to_owned(),
         Route::Home => words.home.title.to_owned(),
-        Route::New => words.new_plan.title.to_owned(),
+        Route::New => words.titles.new_plan.to_owned(),
         Route::Plan(_) => plan_title,
         Route::Step(_, step) => format!("{}｜{plan_title}", words.steps.of(step).numbered),
-        Route::Question(_, _, number) => format!("{}｜{plan_title}", words.question.title(number)),
-        Route::Result(..) => format!("{}｜{plan_title}", words.result.title),
+        Route::Question(_, _, number) => format!("{}｜{plan_title}", words.titles.question(number)),
+        Route::Result(..) => format!("{}｜{plan_title}", words.titles.result),
         Route::CaseSheet(_) => format!("{}｜{plan_title}", words.plan.case_sheet),
         Route::Data => words.common.data.to_owned(),
         Route::Settings => words.common.settings.to_owned(),

@@ -6,7 +6,6 @@ use super::group::group;
 group! {
     /// One question of a check.
     QuestionPage {
-        title(number),
         check_of(step),
         stop,
         to_result,
@@ -22,7 +21,6 @@ group! {
 group! {
     /// The result of a check.
     ResultPage {
-        title,
         sum,
         talk,
         order,

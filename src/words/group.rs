@@ -59,3 +59,8 @@ impl Group for &'static str {
         keys.push(Key { name, places, text: self });
     }
 }
+
+#[cfg(test)]
+impl Group for super::Lang {
+    fn collect(&self, _: String, _: &'static [&'static str], _: &mut Vec<Key>) {}
+}

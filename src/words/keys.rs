@@ -1,39 +1,51 @@
 //! The keys: which words the interface has. Pages add their group here and their texts in each language's file.
 
+use super::Lang;
 use super::check_keys::CheckWords;
 use super::check_page_keys::{PromiseWords, QuestionPage, ResultPage};
 use super::group::group;
 use super::note_keys::{DateProblems, Refusals};
-use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage};
+use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage, Unloaded};
 use super::step_keys::{
     ActPage, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PeriodNotes, PrincipleLines, ReviewPage, StepPage,
 };
 
 group! {
-    /// Every word of the interface.
+    /// Every word of the interface: those of the first visit are its own; all others are found as if they were, through
+    /// [`LaterWords`].
     Words {
+        lang: Lang,
         common: Common,
         save: Save,
+        titles: Titles,
         steps: Steps,
+        dates: Dates,
+        release: Release,
+        home: Home,
+        plan: PlanPage,
+        data: Data,
+        missing: Missing,
+        unloaded: Unloaded,
+    }
+}
+
+group! {
+    /// The words of the pages that are loaded after the first one. They are a text of their own, which is loaded with those
+    /// pages; nothing on the first page may name them.
+    LaterWords {
         decisions: Decisions,
         partner_kinds: PartnerKinds,
         promise_states: PromiseStates,
         answers: Answers,
         findings: Findings,
-        dates: Dates,
         date_problems: DateProblems,
         refusals: Refusals,
         check: CheckWords,
         lists: Lists,
         open_points: OpenPoints,
-        release: Release,
-        home: Home,
         new_plan: NewPlan,
-        plan: PlanPage,
-        data: Data,
         settings: SettingsPage,
         about: About,
-        missing: Missing,
         question: QuestionPage,
         result: ResultPage,
         promise: PromiseWords,
@@ -47,6 +59,11 @@ group! {
         case_sheet: CaseSheetPage,
         case_sentences: CaseSentences,
     }
+}
+
+group! {
+    /// The names of pages that stand in the tab before the page itself is loaded.
+    Titles { new_plan, question(number), result }
 }
 
 group! {

@@ -30,6 +30,7 @@ pub use step_keys::*;
 pub use text::{fill, phrases, plain};
 
 use crate::domain::field::Choice;
+use std::ops::Deref;
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -56,6 +57,17 @@ pub fn words(lang: Lang) -> &'static Words {
     }
 }
 
+impl Deref for Words {
+    type Target = LaterWords;
+
+    /// The words that are loaded later. Only here both meet, by name, so that neither drags the other along.
+    fn deref(&self) -> &LaterWords {
+        match self.lang {
+            Lang::Ja => &ja::LATER,
+        }
+    }
+}
+
 /// The statements, evidence and actions of the self-check in a language.
 pub fn items(lang: Lang) -> &'static Items {
     match lang {
@@ -72,6 +84,7 @@ mod tests {
     fn keys(lang: Lang) -> Vec<Key> {
         let mut keys = Vec::new();
         words(lang).collect("words".to_owned(), &[], &mut keys);
+        (**words(lang)).collect("words".to_owned(), &[], &mut keys);
         keys
     }
 

@@ -49,7 +49,7 @@ group! {
 
 group! {
     /// A new plan.
-    NewPlan { title, lead, name, name_hint, name_missing, problem, problem_hint, lead_group, lead_group_hint, begin }
+    NewPlan { lead, name, name_hint, name_missing, problem, problem_hint, lead_group, lead_group_hint, begin }
 }
 
 group! {
@@ -188,4 +188,9 @@ group! {
 group! {
     /// An address that leads nowhere, or to a plan that is not here.
     Missing { title, text, home }
+}
+
+group! {
+    /// A page whose part of the app could not be loaded.
+    Unloaded { title, reason, safe, again }
 }

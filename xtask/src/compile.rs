@@ -1,18 +1,35 @@
 //! From Rust to a wasm module with its JavaScript bindings.
 
-use std::{path::PathBuf, process::Stdio};
+use std::{
+    path::{Path, PathBuf},
+    process::Stdio,
+};
 
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
     optimise,
     setup::{self, WASM},
+    split::{self, Chunk},
     trouble::Trouble,
     workspace,
 };
 
 /// The default name wasm-bindgen's loader looks for; whoever names the module otherwise puts the name in its place.
 pub const MODULE_PLACEHOLDER: &str = "app_bg.wasm";
+
+/// In a release the pages after the first are a module of their own; the linker's notes say what belongs to it.
+const SPLIT_FLAGS: &str = "-Clink-args=--emit-relocs";
+
+/// The standard library is compiled with the release: for size, and without the texts of panics.
+const SMALL_STD: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+
+/// A panic ends the module at once, as a trap, which `public/trouble.js` hears; views are one type instead of thousands.
+const SMALL_FLAGS: &str =
+    "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none --cfg erase_components";
+
+/// Exports that nobody calls: leptos brings streams for functions of a server, which this app does not have.
+const UNUSED: &str = "intounderlying";
 
 /// What is compiled.
 #[derive(Clone, Copy)]
@@ -36,33 +53,54 @@ pub enum Mode {
 pub struct Module {
     pub script: String,
     pub wasm: Vec<u8>,
-    /// Whether wasm-opt ran; sizes without it say nothing about the budgets.
+    /// What the script loads later.
+    pub chunks: Vec<Chunk>,
+    /// Whether all was there to make it small; sizes without it say nothing about the budgets.
     pub optimised: bool,
 }
 
-/// Compiles a part, makes its bindings and, for a release, optimises it.
+/// Compiles a part and makes its bindings; the release of the app is also split and optimised.
 pub fn module(part: Part, mode: Mode) -> Result<Module, Trouble> {
     setup::wasm_target()?;
-    let (script, wasm) = bindings(&cargo_build(part, mode)?, mode)?;
-    let is_app = matches!(part, Part::App);
-    let smaller = if is_app && mode == Mode::Release { optimise::smaller(&wasm)? } else { None };
-    let optimised = smaller.is_some();
-    Ok(Module { script, wasm: smaller.unwrap_or(wasm), optimised })
+    let is_release = matches!(part, Part::App) && mode == Mode::Release;
+    let has_small_std = is_release && setup::standard_library();
+    let compiled = cargo_build(part, mode, has_small_std)?;
+    if !is_release {
+        let (script, wasm) = bindings(&compiled, mode)?;
+        return Ok(Module { script, wasm, chunks: Vec::new(), optimised: false });
+    }
+    let mut split = split::apart(&compiled)?;
+    let (script, mut wasm) = bindings(&split.main, mode)?;
+    let script = split.joined(&script)?;
+    let mut modules: Vec<&mut Vec<u8>> = split.chunks.iter_mut().map(|chunk| &mut chunk.wasm).collect();
+    modules.push(&mut wasm);
+    let optimised = optimise::smaller(&mut modules)? && has_small_std;
+    Ok(Module { script, wasm, chunks: split.chunks, optimised })
 }
 
 /// Runs cargo and returns the file it made, as cargo itself reports it.
-fn cargo_build(part: Part, mode: Mode) -> Result<PathBuf, Trouble> {
-    let (kind, name) = match part {
-        Part::App => ("bin", "kyoso"),
-        Part::Example(name) => ("example", name),
+fn cargo_build(part: Part, mode: Mode, has_small_std: bool) -> Result<PathBuf, Trouble> {
+    let (kind, name, features) = match (part, mode) {
+        (Part::App, Mode::Release) => ("bin", "kyoso", "split"),
+        (Part::App, Mode::Dev) => ("bin", "kyoso", "csr"),
+        (Part::Example(name), _) => ("example", name, "csr"),
     };
     let step = format!("Compiling the {kind} `{name}` for the browser");
     println!("{step}");
     let mut command = workspace::cargo();
-    command.args(["build", "--package", "kyoso", "--no-default-features", "--features", "csr", "--target", WASM]);
+    command.args(["build", "--package", "kyoso", "--no-default-features", "--features", features, "--target", WASM]);
     command.arg(format!("--{kind}={name}")).arg("--message-format=json-render-diagnostics");
     if mode == Mode::Release {
         command.arg("--release");
+    }
+    if features == "split" {
+        let mut flags = SPLIT_FLAGS.to_owned();
+        if has_small_std {
+            // The flags are those of the nightly compiler, which the stable one is under another name.
+            command.args(SMALL_STD).env("RUSTC_BOOTSTRAP", "1");
+            flags = format!("{SMALL_FLAGS} {flags}");
+        }
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     }
     let output = command.stderr(Stdio::inherit()).output();
     let failed = || Trouble::Failed { step: step.clone() };
@@ -81,15 +119,20 @@ fn artifact(line: &[u8], kind: &str, name: &str) -> Option<PathBuf> {
     paths.find(|path| wanted && path.extension().is_some_and(|extension| extension == "wasm"))
 }
 
-fn bindings(wasm: &PathBuf, mode: Mode) -> Result<(String, Vec<u8>), Trouble> {
+fn bindings(wasm: &Path, mode: Mode) -> Result<(String, Vec<u8>), Trouble> {
     let refused = |error: &dyn std::fmt::Display| Trouble::Bindings(format!("{error:#}"));
     let mut bindgen = Bindgen::new();
     bindgen.input_path(wasm).out_name("app").typescript(false);
     bindgen.remove_name_section(mode == Mode::Release).keep_debug(mode == Mode::Dev);
+    // What a part that is loaded later shares with the main one are the linker's exports.
+    bindgen.keep_lld_exports(mode == Mode::Release).demangle(mode == Mode::Dev);
     let mut output = bindgen.web(true).and_then(Bindgen::generate_output).map_err(|error| refused(&error))?;
     if output.snippets().values().any(|files| !files.is_empty()) || !output.local_modules().is_empty() {
         return Err(refused(&"a dependency brings JavaScript files of its own, which the release does not carry"));
     }
-    let module = output.wasm_mut().emit_wasm();
-    Ok((output.js().to_owned(), module))
+    let module = output.wasm_mut();
+    let unused: Vec<_> =
+        module.exports.iter().filter(|export| export.name.contains(UNUSED)).map(|export| export.id()).collect();
+    unused.into_iter().for_each(|export| module.exports.delete(export));
+    Ok((output.js().to_owned(), output.wasm_mut().emit_wasm()))
 }

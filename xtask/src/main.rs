@@ -9,6 +9,7 @@ mod release;
 mod serve;
 mod setup;
 mod size;
+mod split;
 mod style;
 mod test;
 mod trouble;

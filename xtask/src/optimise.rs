@@ -1,6 +1,6 @@
-//! Makes a wasm module smaller with binaryen's wasm-opt, which npm brings. Without Node the module stays as it is.
+//! Makes wasm modules smaller with binaryen's wasm-opt, which npm brings. Without Node they stay as they are.
 
-use std::process::Command;
+use std::{path::Path, process::Command};
 
 use crate::{
     release::hash,
@@ -24,29 +24,36 @@ const FEATURES: [&str; 6] = [
 /// Names and notes for tools; the features section goes last, because wasm-opt itself reads it.
 const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 
-/// The smaller module, or nothing where Node is missing. What was made once is kept in the build folder.
-pub fn smaller(wasm: &[u8]) -> Result<Option<Vec<u8>>, Trouble> {
-    let folder = workspace::target().join("xtask");
-    let key = hash(&[wasm, BINARYEN.as_bytes()]);
-    let (before, after) = (folder.join(format!("{key}.before.wasm")), folder.join(format!("{key}.wasm")));
-    if after.exists() {
-        return workspace::read(&after).map(Some);
+/// Makes all modules of a release smaller in their places, and says whether it could: not where Node is missing. What was made
+/// once is kept in the build folder.
+pub fn smaller(modules: &mut [&mut Vec<u8>]) -> Result<bool, Trouble> {
+    let folder = workspace::target().join("xtask/small");
+    let key = |wasm: &[u8]| hash(&[wasm, BINARYEN.as_bytes()]);
+    let kept: Vec<_> = modules.iter().map(|wasm| folder.join(format!("{}.wasm", key(wasm)))).collect();
+    if !kept.iter().all(|path| path.exists()) {
+        if !answers("npx") {
+            println!(
+                "Node (npx) is missing: the release stays larger than it could be, and its budgets are only reported."
+            );
+            println!("To do: install Node 18 or newer, then build again.");
+            return Ok(false);
+        }
+        println!("Making the modules smaller with wasm-opt");
+        workspace::clear(&folder)?;
+        modules.iter().zip(&kept).try_for_each(|(wasm, after)| make_smaller(wasm, after))?;
     }
-    if !answers("npx") {
-        println!(
-            "Node (npx) is missing: the release stays larger than it could be, and its budgets are only reported."
-        );
-        println!("To do: install Node 18 or newer, then build again.");
-        return Ok(None);
+    for (wasm, after) in modules.iter_mut().zip(&kept) {
+        **wasm = workspace::read(after)?;
     }
-    println!("Making the module smaller with wasm-opt");
-    workspace::clear(&folder)?;
+    Ok(true)
+}
+
+fn make_smaller(wasm: &[u8], after: &Path) -> Result<(), Trouble> {
+    let (before, unfinished) = (after.with_extension("before.wasm"), after.with_extension("unfinished.wasm"));
     workspace::write(&before, wasm)?;
-    let unfinished = folder.join("unfinished.wasm");
     let mut command = Command::new("npx");
     command.args(["--yes", "--package", BINARYEN, "wasm-opt", "-Oz"]).args(FEATURES).args(STRIP);
     command.arg(&before).arg("-o").arg(&unfinished);
-    finish(&mut command, "Making the module smaller (wasm-opt of npm's binaryen)")?;
-    std::fs::rename(&unfinished, &after).map_err(|error| Trouble::Write(after.clone(), error))?;
-    workspace::read(&after).map(Some)
+    finish(&mut command, "Making a module smaller (wasm-opt of npm's binaryen)")?;
+    std::fs::rename(&unfinished, after).map_err(|error| Trouble::Write(after.to_path_buf(), error))
 }

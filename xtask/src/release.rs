@@ -51,11 +51,15 @@ impl Release {
         let build = build_id(parts, &public);
         let mut release = Self { build: build.clone(), files: BTreeMap::new() };
 
+        let mut script = parts.module.script.clone();
+        for chunk in &parts.module.chunks {
+            let name = release.add_hashed(&chunk.name, "wasm", chunk.wasm.clone());
+            script = script.replace(&chunk.placeholder(), &name);
+        }
         let mut wasm = parts.module.wasm.clone();
         append_section(&mut wasm, BUILD_SECTION, build.as_bytes());
         let wasm = release.add_hashed("app", "wasm", wasm);
-        let script =
-            parts.module.script.replace(MODULE_PLACEHOLDER, &wasm) + &format!("\nexport const build = '{build}';\n");
+        let script = script.replace(MODULE_PLACEHOLDER, &wasm) + &format!("\nexport const build = '{build}';\n");
         let script = release.add_hashed("app", "js", script.into_bytes());
         let sheet = release.add_hashed("app", "css", parts.sheet.as_bytes().to_vec());
 
@@ -132,6 +136,7 @@ fn build_id(parts: &Parts, public: &BTreeMap<String, Vec<u8>>) -> String {
     let mut contents: Vec<&[u8]> = vec![parts.module.script.as_bytes(), &parts.module.wasm, parts.sheet.as_bytes()];
     contents.extend([parts.notices.as_bytes(), parts.base.as_bytes(), parts.edition.as_bytes()]);
     contents.extend(public.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]));
+    contents.extend(parts.module.chunks.iter().map(|chunk| chunk.wasm.as_slice()));
     hash(&contents)
 }
 

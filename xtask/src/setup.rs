@@ -28,6 +28,32 @@ pub fn wasm_target() -> Result<(), Trouble> {
     finish(Command::new("rustup").args(["target", "add", WASM]), &format!("Installing the target {WASM}"))
 }
 
+/// Installs the sources of Rust's standard library when the toolchain lacks them. Whether they are there: without them the
+/// release is made with the library as it came.
+pub fn standard_library() -> bool {
+    if has_standard_library() {
+        return true;
+    }
+    println!("Installing the sources of Rust's standard library");
+    let installed = Command::new("rustup").args(["component", "add", "rust-src"]).status();
+    let is_there = installed.is_ok_and(|status| status.success()) && has_standard_library();
+    if !is_there {
+        println!(
+            "They could not be installed: the release is larger than it could be, and its budgets are only reported."
+        );
+        println!("To do: type `rustup component add rust-src`, then build again.");
+    }
+    is_there
+}
+
+fn has_standard_library() -> bool {
+    let root = Command::new("rustc").args(["--print", "sysroot"]).output();
+    root.is_ok_and(|output| {
+        let root = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        Path::new(&root).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()
+    })
+}
+
 /// Installs the packages the browser tests need, where this may be done without asking; else says what to type.
 pub fn browser() -> Result<(), Trouble> {
     let missing: Vec<&str> = PACKAGES.into_iter().filter(|package| !is_installed(package)).collect();

@@ -35,7 +35,11 @@ impl<'a> Sizes<'a> {
     }
 
     fn first_visit(&self) -> usize {
-        self.rows.iter().filter(|row| is_code(row.name)).map(|row| row.brotli).sum()
+        self.rows.iter().filter(|row| is_first(row.name)).map(|row| row.brotli).sum()
+    }
+
+    fn later(&self) -> usize {
+        self.rows.iter().filter(|row| !is_first(row.name)).map(|row| row.brotli).sum()
     }
 
     /// The service worker does not keep itself; the browser does.
@@ -57,9 +61,10 @@ impl<'a> Sizes<'a> {
         let _ = writeln!(table, "{:<34}{:>12}{:>12}", "all", sum(|row| row.raw), sum(|row| row.brotli));
         let _ = writeln!(
             table,
-            "code of the first visit, brotli: {} of {} B · kept offline: {} of {} B in {} of {PRECACHE_FILES} files",
+            "code of the first visit, brotli: {} of {} B · loaded later: {} B · kept offline: {} of {} B in {} of {PRECACHE_FILES} files",
             grouped(self.first_visit()),
             grouped(FIRST_VISIT),
+            grouped(self.later()),
             grouped(self.precache()),
             grouped(PRECACHE),
             self.precached().count(),
@@ -73,6 +78,7 @@ impl<'a> Sizes<'a> {
         let sizes = json!({
             "build": self.build,
             "first_visit_brotli": self.first_visit(),
+            "later_brotli": self.later(),
             "precache_raw": self.precache(),
             "precache_files": self.precached().count(),
             "files": self.rows.iter().map(file).collect::<Vec<_>>(),
@@ -95,9 +101,11 @@ impl<'a> Sizes<'a> {
     }
 }
 
-/// Pictures are loaded beside the code and don't delay the first sight; the notices are loaded when somebody reads them.
-fn is_code(name: &str) -> bool {
-    !name.starts_with("icon/") && name != "notices.txt"
+/// What is loaded to show the first page. Not: pictures, which don't delay it; the worker, which starts after it; the parts of
+/// the app behind it; the notices, which are loaded when somebody reads them.
+fn is_first(name: &str) -> bool {
+    let is_main = ["app", "boot", "start", "trouble", "index", "manifest"].iter().any(|stem| name.starts_with(stem));
+    is_main && !name.contains('/')
 }
 
 fn compressed(bytes: &[u8]) -> usize {

@@ -37,7 +37,7 @@ pub fn New() -> impl IntoView {
     view! {
         <BackLink to=Route::Home label=words.plan.all />
         <div class="head">
-            <h1 id="title" tabindex="-1">{words.new_plan.title}</h1>
+            <h1 id="title" tabindex="-1">{words.titles.new_plan}</h1>
             <p class="head-lead">{words.new_plan.lead}</p>
         </div>
         <form

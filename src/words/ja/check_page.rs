@@ -3,7 +3,6 @@
 use crate::words::check_page_keys::{PromiseWords, QuestionPage, ResultPage};
 
 pub const QUESTION: QuestionPage = QuestionPage {
-    title: "{number}問め　自己点検",
     check_of: "{step} の自己点検",
     stop: "中断する",
     to_result: "結果にもどる",
@@ -16,7 +15,6 @@ pub const QUESTION: QuestionPage = QuestionPage {
 };
 
 pub const RESULT: ResultPage = ResultPage {
-    title: "自己点検の結果",
     sum: "まとめ",
     talk: "話し合うこと",
     order: "話し合う順番",

@@ -9,12 +9,15 @@ mod step;
 
 pub use items::ITEMS;
 
+use super::Lang;
 use super::keys::{
-    Answers, Common, Dates, Decisions, Findings, Lists, OpenPoints, PartnerKinds, PromiseStates, Release, Save,
-    StepWords, Steps, Words,
+    Answers, Common, Dates, Decisions, Findings, LaterWords, Lists, OpenPoints, PartnerKinds, PromiseStates, Release,
+    Save, StepWords, Steps, Titles, Words,
 };
 
+/// The words of the first visit.
 pub static JA: Words = Words {
+    lang: Lang::Ja,
     common: Common {
         app_name: "共創ノート",
         page_title: "{page}｜共創ノート",
@@ -45,6 +48,9 @@ pub static JA: Words = Words {
         removed: "消しました",
         reading_only: "読むだけになっています",
     },
+    titles: Titles {
+        new_plan: "新しい取り組み", question: "{number}問め　自己点検", result: "自己点検の結果"
+    },
     steps: Steps {
         heading: "四つのステップで進みます",
         find: StepWords {
@@ -71,6 +77,43 @@ pub static JA: Words = Words {
         now: "いま ここです",
         later: "まだです",
     },
+    dates: Dates {
+        long: "{era}{era_year}年（{year}年）{month}月{day}日（{weekday}）",
+        long_western: "{year}年{month}月{day}日（{weekday}）",
+        year: "{era}{era_year}年（{year}年）",
+        year_western: "{year}年",
+        short: "{month}月{day}日（{weekday}）",
+        day: "{month}月{day}日",
+        time: "{hour}:{minute}",
+        fiscal_year: "{era}{era_year}年度（{year}年度）",
+        first_year: "元",
+        meiji: "明治",
+        taisho: "大正",
+        showa: "昭和",
+        heisei: "平成",
+        reiwa: "令和",
+        sunday: "日",
+        monday: "月",
+        tuesday: "火",
+        wednesday: "水",
+        thursday: "木",
+        friday: "金",
+        saturday: "土",
+    },
+    release: Release {
+        title: "新しい版が 届いています",
+        safe: "書いたものは、そのまま残ります。書きかけの文は、先に保存します。",
+        take: "新しい版にする",
+    },
+    home: page::HOME,
+    plan: page::PLAN,
+    data: page::DATA,
+    missing: page::MISSING,
+    unloaded: page::UNLOADED,
+};
+
+/// The words of the pages after it.
+pub static LATER: LaterWords = LaterWords {
     decisions: Decisions {
         open: "まだ決めていない", carry_on: "続ける", change: "変える", end: "終わる"
     },
@@ -104,29 +147,6 @@ pub static JA: Words = Words {
         almost: "もう少し",
         done: "できている",
     },
-    dates: Dates {
-        long: "{era}{era_year}年（{year}年）{month}月{day}日（{weekday}）",
-        long_western: "{year}年{month}月{day}日（{weekday}）",
-        year: "{era}{era_year}年（{year}年）",
-        year_western: "{year}年",
-        short: "{month}月{day}日（{weekday}）",
-        day: "{month}月{day}日",
-        time: "{hour}:{minute}",
-        fiscal_year: "{era}{era_year}年度（{year}年度）",
-        first_year: "元",
-        meiji: "明治",
-        taisho: "大正",
-        showa: "昭和",
-        heisei: "平成",
-        reiwa: "令和",
-        sunday: "日",
-        monday: "月",
-        tuesday: "火",
-        wednesday: "水",
-        thursday: "木",
-        friday: "金",
-        saturday: "土",
-    },
     date_problems: note::DATE_PROBLEMS,
     refusals: note::REFUSALS,
     check: check::CHECK,
@@ -145,18 +165,9 @@ pub static JA: Words = Words {
         decision: "続ける・変える・終わる",
         check: "このステップの自己点検",
     },
-    release: Release {
-        title: "新しい版が 届いています",
-        safe: "書いたものは、そのまま残ります。書きかけの文は、先に保存します。",
-        take: "新しい版にする",
-    },
-    home: page::HOME,
     new_plan: page::NEW_PLAN,
-    plan: page::PLAN,
-    data: page::DATA,
     settings: page::SETTINGS,
     about: page::ABOUT,
-    missing: page::MISSING,
     question: check_page::QUESTION,
     result: check_page::RESULT,
     promise: check_page::PROMISE,

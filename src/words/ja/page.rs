@@ -1,6 +1,6 @@
 //! The words of the pages.
 
-use crate::words::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage};
+use crate::words::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage, Unloaded};
 
 pub const HOME: Home = Home {
     title: "取り組み",
@@ -45,7 +45,6 @@ pub const HOME: Home = Home {
 };
 
 pub const NEW_PLAN: NewPlan = NewPlan {
-    title: "新しい取り組み",
     lead: "まず、名前だけで始められます。ほかは、あとから書けます。",
     name: "取り組みの名前",
     name_hint: "あとで変えられます。",
@@ -194,4 +193,11 @@ pub const MISSING: Missing = Missing {
     title: "このページは 見つかりません",
     text: "古いリンクか、この端末にない取り組みかもしれません。書いたものは、そのまま残っています。",
     home: "取り組みの一覧へ",
+};
+
+pub const UNLOADED: Unloaded = Unloaded {
+    title: "このページは まだ開けません",
+    reason: "アプリの部品を一つ、読みこめませんでした。ネットが切れているのかもしれません。",
+    safe: "書いたものは、この端末に残っています。ネットにつないでから、もう一度読みこんでください。",
+    again: "もう一度読みこむ",
 };

@@ -1,0 +1,135 @@
+//! The pages that come after the first one: all that belongs to a plan that stands already, and what is rarely read. A release
+//! carries them in a module of their own (the feature `split`), so that the first visit is short; it is loaded behind the
+//! first page. Everywhere else they are part of the app and here at once. Knows no page but these.
+
+use super::context::use_words;
+use super::page;
+use super::part::button::{Button, Weight};
+use crate::app::Route;
+use crate::platform::spawn;
+use futures_util::FutureExt;
+use leptos::prelude::*;
+
+/// How far the module is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Loading {
+    /// Not asked for yet.
+    Waits,
+    /// On its way.
+    Coming,
+    /// Every page can be drawn.
+    Here,
+    /// It did not come; it can be asked for again.
+    Failed,
+}
+
+/// The pages that are loaded later.
+#[derive(Debug, Clone, Copy)]
+pub struct Later {
+    loading: RwSignal<Loading>,
+}
+
+impl Default for Later {
+    fn default() -> Self {
+        Self { loading: RwSignal::new(Loading::Waits) }
+    }
+}
+
+impl Later {
+    /// Whether a page is one of these.
+    pub fn holds(route: Route) -> bool {
+        !matches!(route, Route::Home | Route::Missing)
+    }
+
+    /// Loads them, unless they are here or on their way.
+    pub fn load(self) {
+        if matches!(self.loading.get_untracked(), Loading::Coming | Loading::Here) {
+            return;
+        }
+        self.loading.set(Loading::Coming);
+        spawn::spawn(async move {
+            let is_here = module::load().await.is_ok();
+            self.loading.set(if is_here { Loading::Here } else { Loading::Failed });
+        });
+    }
+
+    /// Whether they can be drawn.
+    pub fn are_here(self) -> bool {
+        self.loading.get() == Loading::Here
+    }
+
+    /// Whether a page stands there, or the words that it can't be had.
+    pub fn is_settled(self) -> bool {
+        matches!(self.loading.get(), Loading::Here | Loading::Failed)
+    }
+
+    /// One of these pages; the words that it is being opened while it is not here.
+    pub fn page(self, route: Route) -> AnyView {
+        match self.loading.get() {
+            // The module is here, so that drawing has nothing to wait for.
+            Loading::Here => module::draw(route).now_or_never().and_then(Result::ok).unwrap_or_else(|| self.failed()),
+            Loading::Failed => self.failed(),
+            Loading::Waits | Loading::Coming => {
+                view! { <p class="start-wait" role="status">{use_words().common.opening}</p> }.into_any()
+            }
+        }
+    }
+
+    fn failed(self) -> AnyView {
+        let words = &use_words().unloaded;
+        view! {
+            <div class="head">
+                <h1 id="title" tabindex="-1">{words.title}</h1>
+                <p class="head-lead">{words.reason}</p>
+                <p>{words.safe}</p>
+            </div>
+            <Button label=words.again weight=Weight::Main on_press=move || self.load() />
+        }
+        .into_any()
+    }
+}
+
+fn drawn(route: Route) -> AnyView {
+    match route {
+        Route::New => view! { <page::new::New /> }.into_any(),
+        Route::Plan(plan) => view! { <page::plan::PlanPage plan /> }.into_any(),
+        Route::Step(plan, step) => view! { <page::step::StepPage plan step /> }.into_any(),
+        Route::Question(plan, check, number) => view! { <page::check::Question plan check number /> }.into_any(),
+        Route::Result(plan, check) => view! { <page::check::ResultPage plan check /> }.into_any(),
+        Route::CaseSheet(plan) => view! { <page::case_sheet::CaseSheetPage plan /> }.into_any(),
+        Route::Data => view! { <page::data::DataPage /> }.into_any(),
+        Route::Settings => view! { <page::settings::SettingsPage /> }.into_any(),
+        Route::About => view! { <page::about::AboutPage /> }.into_any(),
+        Route::Home | Route::Missing => ().into_any(),
+    }
+}
+
+/// The border of the module: what stands behind it is taken out of the app's own.
+#[cfg(feature = "split")]
+mod module {
+    use crate::app::Route;
+    use leptos::prelude::AnyView;
+    use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+    #[wasm_split(pages, wasm_split_path = ::leptos::wasm_split, fallible, preload(load))]
+    pub(super) fn draw(route: Route) -> Result<AnyView, SplitLoaderError> {
+        Ok(super::drawn(route))
+    }
+}
+
+/// The same without a border.
+#[cfg(not(feature = "split"))]
+mod module {
+    use crate::app::Route;
+    use leptos::prelude::AnyView;
+    use std::convert::Infallible;
+    use std::future::{Ready, ready};
+
+    pub(super) fn load() -> Ready<Result<(), Infallible>> {
+        ready(Ok(()))
+    }
+
+    pub(super) fn draw(route: Route) -> Ready<Result<AnyView, Infallible>> {
+        ready(Ok(super::drawn(route)))
+    }
+}
