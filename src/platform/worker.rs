@@ -10,6 +10,14 @@ pub fn is_update_waiting() -> bool {
         .is_some_and(|waiting| waiting.is_truthy())
 }
 
+/// Whether this page came from the device: every file of its release is there, and nothing is gained by loading less.
+pub fn keeps_release() -> bool {
+    js::window()
+        .and_then(|window| js::property(&window.navigator(), "serviceWorker"))
+        .and_then(|container| js::property(&container, "controller"))
+        .is_some_and(|controller| controller.is_truthy())
+}
+
 /// Hears when a new release begins to wait, and when it does so no more because another tab took it over.
 pub fn listen(mut changed: impl FnMut(bool) + 'static) -> Option<Listener> {
     Listener::on(&js::window()?, "kyoso-update", move |_| changed(is_update_waiting()))

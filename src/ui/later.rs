@@ -31,12 +31,12 @@ pub struct Later {
 
 impl Default for Later {
     fn default() -> Self {
-        Self { loading: RwSignal::new(Loading::Waits) }
+        Self { loading: RwSignal::new(if cfg!(feature = "split") { Loading::Waits } else { Loading::Here }) }
     }
 }
 
 impl Later {
-    /// Whether a page is one of these.
+    /// Whether a page is always one of these; of home, only the list is.
     pub fn holds(route: Route) -> bool {
         !matches!(route, Route::Home | Route::Missing)
     }
@@ -91,6 +91,7 @@ impl Later {
 
 fn drawn(route: Route) -> AnyView {
     match route {
+        Route::Home => view! { <page::plans::Plans /> }.into_any(),
         Route::New => view! { <page::new::New /> }.into_any(),
         Route::Plan(plan) => view! { <page::plan::PlanPage plan /> }.into_any(),
         Route::Step(plan, step) => view! { <page::step::StepPage plan step /> }.into_any(),
@@ -100,7 +101,7 @@ fn drawn(route: Route) -> AnyView {
         Route::Data => view! { <page::data::DataPage /> }.into_any(),
         Route::Settings => view! { <page::settings::SettingsPage /> }.into_any(),
         Route::About => view! { <page::about::AboutPage /> }.into_any(),
-        Route::Home | Route::Missing => ().into_any(),
+        Route::Missing => ().into_any(),
     }
 }
 

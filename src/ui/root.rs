@@ -21,11 +21,8 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
     held.extend(hash::listen(move |address| {
         // The page that goes away may hold a half-typed field, whose `change` would come too late.
         ui.commit_draft();
-        let route = Route::parse(&address);
-        if Later::holds(route) {
-            ui.later.load();
-        }
-        ui.route.set(route);
+        ui.later.load();
+        ui.route.set(Route::parse(&address));
     }));
     held.extend(tabs.listen(move |message| match TabMessage::decode(&message) {
         Some(TabMessage::Record(record)) => session.hear(&record),
@@ -44,7 +41,7 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
     ui.can_install.set(install::is_offered());
     // They are needed until the page is gone, and end with it.
     std::mem::forget(held);
-    if Later::holds(ui.route.get_untracked()) {
+    if Later::holds(ui.route.get_untracked()) || worker::keeps_release() {
         ui.later.load();
     }
     spawn::spawn(async move {
@@ -111,7 +108,7 @@ fn title(ui: Ui) -> String {
         Route::Step(_, step) => format!("{}｜{plan_title}", words.steps.of(step).numbered),
         Route::Question(_, _, number) => format!("{}｜{plan_title}", words.titles.question(number)),
         Route::Result(..) => format!("{}｜{plan_title}", words.titles.result),
-        Route::CaseSheet(_) => format!("{}｜{plan_title}", words.plan.case_sheet),
+        Route::CaseSheet(_) => format!("{}｜{plan_title}", words.titles.case_sheet),
         Route::Data => words.common.data.to_owned(),
         Route::Settings => words.common.settings.to_owned(),
         Route::About => words.common.about.to_owned(),

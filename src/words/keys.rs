@@ -22,8 +22,6 @@ group! {
         dates: Dates,
         release: Release,
         home: Home,
-        plan: PlanPage,
-        data: Data,
         missing: Missing,
         unloaded: Unloaded,
     }
@@ -33,6 +31,8 @@ group! {
     /// The words of the pages that are loaded after the first one. They are a text of their own, which is loaded with those
     /// pages; nothing on the first page may name them.
     LaterWords {
+        plan: PlanPage,
+        data: Data,
         decisions: Decisions,
         partner_kinds: PartnerKinds,
         promise_states: PromiseStates,
@@ -63,7 +63,7 @@ group! {
 
 group! {
     /// The names of pages that stand in the tab before the page itself is loaded.
-    Titles { new_plan, question(number), result }
+    Titles { new_plan, question(number), result, case_sheet }
 }
 
 group! {

@@ -92,7 +92,6 @@ group! {
         lead,
         place,
         problem,
-        case_sheet,
         case_sheet_note,
         case_sheet_make,
         to_bin,

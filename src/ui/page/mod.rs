@@ -8,6 +8,7 @@ pub mod home;
 pub mod missing;
 pub mod new;
 pub mod plan;
+pub mod plans;
 pub mod settings;
 pub mod step;
 

@@ -54,7 +54,7 @@ fn Body(id: PlanId, plan: Memo<Plan>) -> impl IntoView {
         <Promises plan />
         <Partners plan />
         <Basics id />
-        <Section id="case" heading=words.plan.case_sheet note=words.plan.case_sheet_note>
+        <Section id="case" heading=words.titles.case_sheet note=words.plan.case_sheet_note>
             <p><ButtonLink to=Route::CaseSheet(id) label=words.plan.case_sheet_make icon=Icon::Print weight=Weight::Small /></p>
         </Section>
         <Show when=move || !plan.with(Plan::is_removed)>

@@ -49,7 +49,10 @@ pub static JA: Words = Words {
         reading_only: "読むだけになっています",
     },
     titles: Titles {
-        new_plan: "新しい取り組み", question: "{number}問め　自己点検", result: "自己点検の結果"
+        new_plan: "新しい取り組み",
+        question: "{number}問め　自己点検",
+        result: "自己点検の結果",
+        case_sheet: "事例シート",
     },
     steps: Steps {
         heading: "四つのステップで進みます",
@@ -106,14 +109,14 @@ pub static JA: Words = Words {
         take: "新しい版にする",
     },
     home: page::HOME,
-    plan: page::PLAN,
-    data: page::DATA,
     missing: page::MISSING,
     unloaded: page::UNLOADED,
 };
 
 /// The words of the pages after it.
 pub static LATER: LaterWords = LaterWords {
+    plan: page::PLAN,
+    data: page::DATA,
     decisions: Decisions {
         open: "まだ決めていない", carry_on: "続ける", change: "変える", end: "終わる"
     },

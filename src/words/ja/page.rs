@@ -94,7 +94,6 @@ pub const PLAN: PlanPage = PlanPage {
     lead: "実施主体（中心になる団体）",
     place: "場所",
     problem: "地域の課題（だれが、何に困っているか）",
-    case_sheet: "事例シート",
     case_sheet_note: "きっかけ、だれと、したこと、これから。",
     case_sheet_make: "事例シートを見る",
     to_bin: "この取り組みを ごみ箱に入れる",

@@ -84,7 +84,7 @@ fn GoalAndNow(plan: Memo<Plan>, goal: Id, goals: Memo<Vec<Id>>) -> impl IntoView
 fn CaseSheetLink(plan: PlanId) -> impl IntoView {
     let words = use_words();
     view! {
-        <Section id="case" heading=words.plan.case_sheet note=words.plan.case_sheet_note>
+        <Section id="case" heading=words.titles.case_sheet note=words.plan.case_sheet_note>
             <p>{words.review.case_sheet_text}</p>
             <p><ButtonLink to=Route::CaseSheet(plan) label=words.plan.case_sheet_make icon=Icon::Print weight=Weight::Small /></p>
         </Section>
