@@ -2,7 +2,7 @@
 
 use super::js;
 use futures_channel::oneshot;
-use futures_util::future::{self, Either};
+use futures_util::future::{self, Either, FutureExt};
 use std::{future::Future, pin::pin};
 use wasm_bindgen::{JsCast, closure::Closure};
 
@@ -11,6 +11,11 @@ pub fn spawn(work: impl Future<Output = ()> + 'static) {
     if cfg!(target_arch = "wasm32") {
         wasm_bindgen_futures::spawn_local(work);
     }
+}
+
+/// The outcome of work that has nothing to wait for; `None` when it has.
+pub fn at_once<T>(work: impl Future<Output = T>) -> Option<T> {
+    work.now_or_never()
 }
 
 /// Done after so many milliseconds; at once where there is no timer. Dropping it stops the timer.

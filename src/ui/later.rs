@@ -7,7 +7,6 @@ use super::page;
 use super::part::button::{Button, Weight};
 use crate::app::Route;
 use crate::platform::spawn;
-use futures_util::FutureExt;
 use leptos::prelude::*;
 
 /// How far the module is.
@@ -67,7 +66,7 @@ impl Later {
     pub fn page(self, route: Route) -> AnyView {
         match self.loading.get() {
             // The module is here, so that drawing has nothing to wait for.
-            Loading::Here => module::draw(route).now_or_never().and_then(Result::ok).unwrap_or_else(|| self.failed()),
+            Loading::Here => spawn::at_once(module::draw(route)).and_then(Result::ok).unwrap_or_else(|| self.failed()),
             Loading::Failed => self.failed(),
             Loading::Waits | Loading::Coming => {
                 view! { <p class="start-wait" role="status">{use_words().common.opening}</p> }.into_any()
