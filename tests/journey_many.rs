@@ -9,6 +9,7 @@ use kyoso::domain::partner::Partner;
 use kyoso::domain::plan::Head;
 use kyoso::domain::{Command, Id, List, Plan, PlanId, apply};
 use kyoso::exchange::backup;
+use std::io::Write;
 
 const PLANS: u64 = 500;
 
@@ -77,11 +78,13 @@ async fn five_hundred_plans_are_listed_found_put_in_order_and_there_at_the_next_
     let first = "return document.querySelector('main li h2').textContent";
     page.until("the first by name", async || (app.browser().script(first).await == "第100の取り組み").then_some(()))
         .await;
-    println!("{PLANS} plans: the list stood {started:.0} ms after the start of the navigation");
+    // Past the test runner, which would keep it to itself.
+    let figure = format!("{PLANS} plans are open {started:.0} ms after the start of the navigation\n");
+    std::io::stderr().write_all(figure.as_bytes()).expect("a place to print");
     app.finish().await;
 }
 
-/// Milliseconds from the start of the navigation to the paint that showed the list.
+/// Milliseconds from the start of the navigation to the moment in which all plans are open.
 async fn shown_after(app: &App) -> f64 {
     let script = "return performance.getEntriesByName('kyoso-open').map((mark) => mark.startTime)[0] || -1";
     app.browser().script(script).await.as_f64().unwrap_or(-1.0)

@@ -19,6 +19,8 @@ mod support;
 #[cfg(feature = "browser")]
 mod browser;
 #[cfg(feature = "browser")]
+mod journey_backup;
+#[cfg(feature = "browser")]
 mod journey_harness;
 #[cfg(feature = "browser")]
 mod journey_main;

@@ -1,0 +1,68 @@
+//! A plan goes out as a file and comes in on another device; what is not ours changes nothing.
+
+use crate::browser::{App, Page, Setup, role};
+use kyoso::exchange::backup;
+use std::path::Path;
+
+async fn open_file(page: &Page, file: &Path) {
+    page.find(role::FILE, "バックアップファイルを開く").await.choose_file(file).await;
+}
+
+#[tokio::test]
+async fn a_plan_goes_out_as_a_file_and_comes_in_on_another_device() {
+    let app = App::open(Setup::laptop()).await;
+    let page = app.page();
+    app.go("/new").await;
+    page.field("取り組みの名前").await.fill("大芦発信！「元気な拠点づくり」事業").await;
+    page.field("だれが中心になりますか").await.fill("大芦地区社会福祉協議会").await;
+    page.button("この名前ではじめる").await.click().await;
+    page.heading("大芦発信！「元気な拠点づくり」事業").await;
+    app.go("/data").await;
+    page.shows("バックアップファイルを、まだ作っていません").await;
+    page.button("バックアップファイルを作る").await.click().await;
+    page.shows("を作りました。").await;
+    page.gone(role::HEADING, "バックアップファイルを、まだ作っていません").await;
+    let day =
+        app.browser().script("const d = new Date(); return [d.getFullYear(), d.getMonth() + 1, d.getDate()]").await;
+    let day: Vec<i64> = day.as_array().expect("a day").iter().filter_map(serde_json::Value::as_i64).collect();
+    let name = format!("共創ノート_大芦発信！「元気な拠点づくり」事業_{:04}-{:02}-{:02}.json", day[0], day[1], day[2]);
+    let bytes = app.downloaded(&name).await;
+    assert_eq!(backup::read(&bytes).expect("a backup").len(), 1);
+    let file = app.browser().profile().downloads().join(&name);
+
+    let other = App::open(Setup::phone()).await;
+    let there = other.page();
+    other.go("/data").await;
+    open_file(&there, &file).await;
+    there.shows("新しい取り組み 1つ").await;
+    open_file(&there, &file).await;
+    there.shows("もう全部ここにあります").await;
+    other.go("/").await;
+    there.link("大芦発信！「元気な拠点づくり」事業").await.click().await;
+    there.shows("大芦地区社会福祉協議会").await;
+    other.finish().await;
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_ours_changes_nothing_and_says_why() {
+    let app = App::open(Setup::laptop()).await;
+    let page = app.page();
+    app.go("/data").await;
+    let folder = app.browser().profile().downloads();
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let files: [(&str, &[u8], &str); 4] = [
+        ("photo.json", b"\x89PNG", "共創ノートのバックアップではありません"),
+        ("other.json", b"{\"name\": 1}", "共創ノートのバックアップではありません"),
+        ("half.json", b"{\"format\": \"kyoso-backup\", \"version\": 1, \"pl", "とちゅうでこわれています"),
+        ("newer.json", b"{\"format\": \"kyoso-backup\", \"version\": 99, \"plans\": []}", "もっと新しい版"),
+    ];
+    for (name, bytes, words) in files {
+        let file = folder.join(name);
+        std::fs::write(&file, bytes).expect("a file");
+        open_file(&page, &file).await;
+        page.shows(words).await;
+        page.shows("いまあるものは、何も変わっていません").await;
+    }
+    app.finish().await;
+}
