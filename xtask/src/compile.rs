@@ -131,8 +131,9 @@ fn bindings(wasm: &Path, mode: Mode) -> Result<(String, Vec<u8>), Trouble> {
         return Err(refused(&"a dependency brings JavaScript files of its own, which the release does not carry"));
     }
     let module = output.wasm_mut();
-    let unused: Vec<_> =
-        module.exports.iter().filter(|export| export.name.contains(UNUSED)).map(|export| export.id()).collect();
-    unused.into_iter().for_each(|export| module.exports.delete(export));
+    let names: Vec<String> = module.exports.iter().map(|export| export.name.clone()).collect();
+    for name in names.iter().filter(|name| name.contains(UNUSED)) {
+        module.exports.remove(name).map_err(|error| refused(&error))?;
+    }
     Ok((output.js().to_owned(), output.wasm_mut().emit_wasm()))
 }
