@@ -2,7 +2,7 @@
 
 use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, pending};
-use kyoso::app::session::{Opening, TakenIn};
+use kyoso::app::session::{Findings, Opening, TakenIn};
 use kyoso::app::tabs::TabMessage;
 use kyoso::app::{Moment, SaveState, Session, World};
 use kyoso::domain::date::Date;
@@ -90,7 +90,7 @@ fn what_is_saved_is_there_at_the_next_start() {
         let next = device.tab();
         assert_eq!(title(next, plan), "水辺を遊び場に");
         assert_eq!(next.save_state(), SaveState::Untouched);
-        assert!(matches!(next.opening(), Opening::Open(found) if found == Default::default()));
+        assert!(matches!(next.opening(), Opening::Open(found) if found == Findings::default()));
     });
 }
 
