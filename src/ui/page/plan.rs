@@ -1,7 +1,6 @@
 //! One plan: where it stands, what is next, its days, promises and partners, its purpose and goals.
 
-use super::missing::Missing;
-use super::title_of;
+use super::{of_plan, title_of};
 use crate::app::Route;
 use crate::domain::guide::{self, NextStep};
 use crate::domain::plan::Head;
@@ -24,14 +23,7 @@ pub fn PlanPage(
     /// The plan.
     plan: PlanId,
 ) -> impl IntoView {
-    let ui = use_ui();
-    let is_here = Memo::new(move |_| ui.session.plan(plan).is_some());
-    let shown = Memo::new(move |_| ui.session.plan(plan).unwrap_or_else(|| Plan::new(plan)));
-    view! {
-        <Show when=move || is_here.get() fallback=|| view! { <Missing /> }>
-            <Body id=plan plan=shown />
-        </Show>
-    }
+    of_plan(plan, move |shown| view! { <Body id=plan plan=shown /> }.into_any())
 }
 
 #[component]

@@ -4,8 +4,7 @@ mod edit;
 mod fit;
 mod sheet;
 
-use super::missing::Missing;
-use super::title_of;
+use super::{of_plan, title_of};
 use crate::app::Route;
 use crate::domain::Plan;
 use crate::domain::PlanId;
@@ -30,14 +29,7 @@ pub fn CaseSheetPage(
     /// The plan.
     plan: PlanId,
 ) -> impl IntoView {
-    let ui = use_ui();
-    let is_here = Memo::new(move |_| ui.session.plan(plan).is_some());
-    let shown = Memo::new(move |_| ui.session.plan(plan).unwrap_or_else(|| Plan::new(plan)));
-    view! {
-        <Show when=move || is_here.get() fallback=|| view! { <Missing /> }>
-            <Body plan=shown />
-        </Show>
-    }
+    of_plan(plan, move |shown| view! { <Body plan=shown /> }.into_any())
 }
 
 #[component]

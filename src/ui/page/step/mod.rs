@@ -11,14 +11,13 @@ mod principles;
 mod promises;
 mod review;
 
-use super::missing::Missing;
-use super::title_of;
+use super::{of_plan, title_of};
 use crate::app::Route;
 use crate::domain::field::Choice;
 use crate::domain::plan::Head;
 use crate::domain::{Command, Plan, PlanId, Step};
 use crate::ui::Ui;
-use crate::ui::context::{use_ui, use_words};
+use crate::ui::context::use_words;
 use crate::ui::part::frame::BackLink;
 use crate::ui::part::phrases::Phrases;
 use crate::ui::part::save_line::SaveLine;
@@ -32,14 +31,7 @@ pub fn StepPage(
     /// The step.
     step: Step,
 ) -> impl IntoView {
-    let ui = use_ui();
-    let is_here = Memo::new(move |_| ui.session.plan(plan).is_some());
-    let shown = Memo::new(move |_| ui.session.plan(plan).unwrap_or_else(|| Plan::new(plan)));
-    view! {
-        <Show when=move || is_here.get() fallback=|| view! { <Missing /> }>
-            <Body plan=shown step />
-        </Show>
-    }
+    of_plan(plan, move |shown| view! { <Body plan=shown step /> }.into_any())
 }
 
 #[component]
