@@ -151,7 +151,10 @@ fn page(example: &str) -> Result<(), Trouble> {
     workspace::clear(&folder)?;
     workspace::write(&folder.join("app.js"), module.script.as_bytes())?;
     workspace::write(&folder.join(compile::MODULE_PLACEHOLDER), &module.wasm)?;
-    workspace::write(&folder.join("start.js"), b"import init from './app.js';\nawait init();\n")?;
+    workspace::write(
+        &folder.join("start.js"),
+        b"import init from './app.js';\nawait init({ module_or_path: './app_bg.wasm' });\n",
+    )?;
     let html = format!(
         "<!doctype html><meta charset=\"utf-8\"><title>{example}</title><body><script type=\"module\" src=\"start.js\"></script>"
     );
