@@ -90,7 +90,8 @@ fn in_frame(ui: Ui, route: Route) -> AnyView {
     match route {
         Route::Home => view! { <page::home::Home /> }.into_any(),
         Route::Missing => view! { <page::missing::Missing /> }.into_any(),
-        later => ui.later.page(later),
+        // A closure of its own: components do not follow signals, and the page may come after its frame.
+        later => (move || ui.later.page(later)).into_any(),
     }
 }
 
