@@ -38,8 +38,9 @@ async fn a_plan_goes_out_as_a_file_and_comes_in_on_another_device() {
     open_file(&there, &file).await;
     there.shows("もう全部ここにあります").await;
     other.go("/").await;
-    there.link("大芦発信！「元気な拠点づくり」事業").await.click().await;
     there.shows("大芦地区社会福祉協議会").await;
+    there.link("大芦発信！「元気な拠点づくり」事業").await.click().await;
+    there.heading("大芦発信！「元気な拠点づくり」事業").await;
     other.finish().await;
     app.finish().await;
 }
