@@ -6,6 +6,7 @@ use crate::domain::{Plan, PlanId};
 use crate::exchange::readable;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The last backup.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -26,15 +27,15 @@ struct Stored {
 
 impl Backups {
     /// A backup of these plans was made just now.
-    pub fn made_now<'a>(plans: impl IntoIterator<Item = &'a Plan>, file: String, now: Moment) -> Self {
+    pub fn made_now<'a>(plans: impl IntoIterator<Item = &'a Arc<Plan>>, file: String, now: Moment) -> Self {
         let prints = plans.into_iter().map(|plan| (plan.id().to_string(), print(plan))).collect();
         Self { made: Some(now), file, prints }
     }
 
     /// The plans that no backup holds as they are now.
-    pub fn changed_since(&self, plans: &[Plan]) -> Vec<PlanId> {
+    pub fn changed_since(&self, plans: &[Arc<Plan>]) -> Vec<PlanId> {
         let changed = plans.iter().filter(|plan| self.prints.get(&plan.id().to_string()) != Some(&print(plan)));
-        changed.map(Plan::id).collect()
+        changed.map(|plan| plan.id()).collect()
     }
 
     /// As JSON, to be kept.

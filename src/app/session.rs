@@ -11,12 +11,14 @@ use crate::journal::{Journal, Loaded, QuickStorage, Record, Storage};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// The handle to everything that is open in this tab; copy it freely.
 #[derive(Clone, Copy)]
 pub struct Session {
     inner: StoredValue<Inner, LocalStorage>,
-    plans: RwSignal<BTreeMap<PlanId, Plan>>,
+    /// Behind a pointer: a page reads its plan at every change, and a plan is many lists.
+    plans: RwSignal<BTreeMap<PlanId, Arc<Plan>>>,
     save: RwSignal<SaveState>,
     opening: RwSignal<Opening>,
     /// Counts changes of the undo stacks, which live outside the reactive world.
@@ -190,17 +192,17 @@ impl Session {
     }
 
     /// One plan. Reactive.
-    pub fn plan(self, id: PlanId) -> Option<Plan> {
+    pub fn plan(self, id: PlanId) -> Option<Arc<Plan>> {
         self.plans.with(|plans| plans.get(&id).cloned())
     }
 
     /// All plans, those in the bin too. Reactive.
-    pub fn plans(self) -> Vec<Plan> {
+    pub fn plans(self) -> Vec<Arc<Plan>> {
         self.plans.with(|plans| plans.values().cloned().collect())
     }
 
     /// All plans as they are this moment, outside the reactive world.
-    pub fn plans_now(self) -> Vec<Plan> {
+    pub fn plans_now(self) -> Vec<Arc<Plan>> {
         self.plans.with_untracked(|plans| plans.values().cloned().collect())
     }
 
@@ -329,7 +331,8 @@ impl Session {
     }
 
     fn publish(self, id: PlanId) {
-        let plan = self.inner.with_value(|inner| inner.documents.get(&id).map(|document| document.plan().clone()));
+        let plan =
+            self.inner.with_value(|inner| inner.documents.get(&id).map(|document| Arc::new(document.plan().clone())));
         if let Some(plan) = plan {
             self.plans.update(|plans| {
                 plans.insert(id, plan);
@@ -338,9 +341,9 @@ impl Session {
     }
 
     fn publish_all(self) {
-        let all = self
-            .inner
-            .with_value(|inner| inner.documents.iter().map(|(id, document)| (*id, document.plan().clone())).collect());
+        let all = self.inner.with_value(|inner| {
+            inner.documents.iter().map(|(id, document)| (*id, Arc::new(document.plan().clone()))).collect()
+        });
         self.plans.set(all);
     }
 }

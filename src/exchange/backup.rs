@@ -13,6 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fmt;
+use std::sync::Arc;
 
 /// What the file says it is.
 const FORMAT: &str = "kyoso-backup";
@@ -51,7 +52,7 @@ struct Entry {
 }
 
 /// Writes a backup file. `made` is the day on it.
-pub fn write(plans: &[(Plan, Vec<u8>)], made: Date) -> Result<Vec<u8>, NotWritten> {
+pub fn write(plans: &[(Arc<Plan>, Vec<u8>)], made: Date) -> Result<Vec<u8>, NotWritten> {
     let entries = plans.iter().map(|(plan, document)| Entry {
         id: plan.id().to_string(),
         document: STANDARD.encode(document),

@@ -9,6 +9,7 @@ use crate::exchange::backup::{self, NotABackup};
 use crate::platform::files::{self, ChosenFile, FileError, Saved};
 use crate::platform::{backups, spawn};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What came of it, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +38,7 @@ pub fn make(ui: Ui, told: RwSignal<Option<Outcome>>) {
     ui.commit_draft();
     let words = use_words();
     let plans = ui.session.plans_now();
-    let copies: Vec<(Plan, Vec<u8>)> =
+    let copies: Vec<(Arc<Plan>, Vec<u8>)> =
         plans.iter().filter_map(|plan| Some((plan.clone(), ui.session.copy_of(plan.id())?))).collect();
     let now = ui.session.now();
     let title = match &plans[..] {

@@ -17,6 +17,7 @@ use crate::ui::part::save_line::NotSaved;
 use crate::ui::part::section::Section;
 use crate::words;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Where the data is.
 #[component]
@@ -78,7 +79,7 @@ fn Remind(changed: Memo<usize>, outcome: RwSignal<Option<Outcome>>) -> impl Into
 
 /// Where the plans are now.
 #[component]
-fn Place(plans: Memo<Vec<Plan>>) -> impl IntoView {
+fn Place(plans: Memo<Vec<Arc<Plan>>>) -> impl IntoView {
     let ui = use_ui();
     let words = use_words();
     let saved = move || match ui.session.save_state() {
@@ -104,7 +105,7 @@ fn Place(plans: Memo<Vec<Plan>>) -> impl IntoView {
 
 /// The backup file out and in.
 #[component]
-fn Backup(plans: Memo<Vec<Plan>>, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
+fn Backup(plans: Memo<Vec<Arc<Plan>>>, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
     let ui = use_ui();
     let words = use_words();
     let last = move || match ui.backups.get().made {
@@ -136,8 +137,9 @@ fn Backup(plans: Memo<Vec<Plan>>, outcome: RwSignal<Option<Outcome>>) -> impl In
 fn Bin() -> impl IntoView {
     let ui = use_ui();
     let words = use_words();
-    let removed = Memo::new(move |_| ui.session.plans().into_iter().filter(Plan::is_removed).collect::<Vec<_>>());
-    let row = move |plan: Plan| {
+    let removed =
+        Memo::new(move |_| ui.session.plans().into_iter().filter(|plan| plan.is_removed()).collect::<Vec<_>>());
+    let row = move |plan: Arc<Plan>| {
         let (id, title) = (plan.id(), title_of(&plan));
         let about = format!("（{title}）");
         let told = words.data.restored(&title);
@@ -159,7 +161,7 @@ fn Bin() -> impl IntoView {
             <Show when=move || removed.with(Vec::is_empty) fallback=move || view! { <p>{words.data.bin_text}</p> }>
                 <p>{words.data.bin_empty}</p>
             </Show>
-            <ul class="stack-tight"><For each=move || removed.get() key=Plan::id children=row /></ul>
+            <ul class="stack-tight"><For each=move || removed.get() key=|plan| plan.id() children=row /></ul>
         </Section>
     }
 }

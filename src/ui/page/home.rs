@@ -1,7 +1,6 @@
 //! Home: with no plan yet the first start, which is here at once; else the list of plans ([`super::plans`]).
 
 use crate::app::Route;
-use crate::domain::Plan;
 use crate::domain::field::Choice;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::part::button::{ButtonLink, Weight};
@@ -14,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Home() -> impl IntoView {
     let ui = use_ui();
-    let is_first = Memo::new(move |_| ui.session.plans().iter().all(Plan::is_removed));
+    let is_first = Memo::new(move |_| ui.session.plans().iter().all(|plan| plan.is_removed()));
     view! {
         <Show when=move || is_first.get() fallback=move || ui.later.page(Route::Home)>
             <FirstStart />

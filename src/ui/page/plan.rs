@@ -16,6 +16,7 @@ use crate::ui::part::save_line::SaveLine;
 use crate::ui::part::section::Section;
 use crate::ui::part::steps::Steps;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The first page of a plan.
 #[component]
@@ -27,7 +28,7 @@ pub fn PlanPage(
 }
 
 #[component]
-fn Body(id: PlanId, plan: Memo<Plan>) -> impl IntoView {
+fn Body(id: PlanId, plan: Memo<Arc<Plan>>) -> impl IntoView {
     let words = use_words();
     view! {
         <BackLink to=Route::Home label=words.plan.all />
@@ -35,7 +36,7 @@ fn Body(id: PlanId, plan: Memo<Plan>) -> impl IntoView {
             <h1 id="title" tabindex="-1">{move || title_of(&plan.get())}</h1>
             <p class="head-lead">{move || plan.get().head().problem.to_string()}</p>
         </div>
-        <Show when=move || plan.with(Plan::is_removed)>
+        <Show when=move || plan.with(|plan| plan.is_removed())>
             <InBin id />
         </Show>
         <section class="plan-steps" aria-label=words.steps.heading><Steps plan /></section>
@@ -49,7 +50,7 @@ fn Body(id: PlanId, plan: Memo<Plan>) -> impl IntoView {
         <Section id="case" heading=words.titles.case_sheet note=words.plan.case_sheet_note>
             <p><ButtonLink to=Route::CaseSheet(id) label=words.plan.case_sheet_make icon=Icon::Print weight=Weight::Small /></p>
         </Section>
-        <Show when=move || !plan.with(Plan::is_removed)>
+        <Show when=move || !plan.with(|plan| plan.is_removed())>
             <ToBin id />
         </Show>
     }
@@ -57,11 +58,11 @@ fn Body(id: PlanId, plan: Memo<Plan>) -> impl IntoView {
 
 /// The one next thing, under the evening sun.
 #[component]
-fn Next(plan: Memo<Plan>) -> impl IntoView {
+fn Next(plan: Memo<Arc<Plan>>) -> impl IntoView {
     let ui = use_ui();
     let words = use_words();
-    let next = Memo::new(move |_| plan.with(guide::next_step));
-    let id = plan.with_untracked(Plan::id);
+    let next = Memo::new(move |_| plan.with(|plan| guide::next_step(plan)));
+    let id = plan.with_untracked(|plan| plan.id());
     let name = |step: Step| words.steps.of(step).numbered;
     let text = move || match next.get() {
         NextStep::Fill(step, point) => words.plan.next_open(name(step), words.open_points.of(point)),

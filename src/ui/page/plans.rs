@@ -10,6 +10,7 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::plan_row::PlanRow;
 use crate::words;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// How many plans make the search and the order worth showing.
 const MANY: usize = 6;
@@ -117,17 +118,18 @@ impl Choice for Sort {
     }
 }
 
-fn live(plans: Vec<Plan>) -> Vec<Plan> {
+fn live(plans: Vec<Arc<Plan>>) -> Vec<Arc<Plan>> {
     plans.into_iter().filter(|plan| !plan.is_removed()).collect()
 }
 
 /// The plans that hold every word of the search, in order.
-fn select(plans: Vec<Plan>, search: &str, sort: Sort) -> Vec<Plan> {
+fn select(plans: Vec<Arc<Plan>>, search: &str, sort: Sort) -> Vec<Arc<Plan>> {
     let wanted: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
-    let mut found: Vec<Plan> = plans.into_iter().filter(|plan| wanted.iter().all(|word| holds(plan, word))).collect();
+    let mut found: Vec<Arc<Plan>> =
+        plans.into_iter().filter(|plan| wanted.iter().all(|word| holds(plan, word))).collect();
     match sort {
         Sort::Recent => found.sort_by(|a, b| b.head().begun_on.cmp(&a.head().begun_on).then(a.id().cmp(&b.id()))),
-        Sort::Title => found.sort_by_cached_key(title_of),
+        Sort::Title => found.sort_by_cached_key(|plan| title_of(plan)),
         Sort::Step => found.sort_by_cached_key(|plan| (plan.head().step, title_of(plan))),
     }
     found

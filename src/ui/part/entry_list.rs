@@ -29,7 +29,7 @@ pub fn EntryList(
 ) -> impl IntoView {
     let ui = use_ui();
     let session = ui.session;
-    let ids = Memo::new(move |_| live_ids(ui.session.plan(plan).as_ref(), list));
+    let ids = Memo::new(move |_| live_ids(ui.session.plan(plan).as_deref(), list));
     let add_id = format!("add-{}", list.key());
     let focus_add = add_id.clone();
     let append = move || {

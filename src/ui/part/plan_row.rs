@@ -10,6 +10,7 @@ use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::title_of;
 use crate::words;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A row of the list of plans.
 #[component]
@@ -19,7 +20,7 @@ pub fn PlanRow(
 ) -> impl IntoView {
     let ui = use_ui();
     let words = use_words();
-    let plan = Memo::new(move |_| ui.session.plan(id).unwrap_or_else(|| Plan::new(id)));
+    let plan = Memo::new(move |_| ui.session.plan(id).unwrap_or_else(|| Arc::new(Plan::new(id))));
     let today = ui.session.now().date;
     view! {
         <li class="home-plan">

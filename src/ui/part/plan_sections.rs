@@ -11,15 +11,16 @@ use crate::exchange::case_sheet::goal_in_words;
 use crate::ui::context::{use_ui, use_words};
 use crate::words;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// 目的と目標, with the way to where they are written.
 #[component]
 pub fn PurposeAndGoals(
     /// The plan.
-    plan: Memo<Plan>,
+    plan: Memo<Arc<Plan>>,
 ) -> impl IntoView {
     let words = use_words();
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let purpose = move || match plan.get().head().purpose.to_string() {
         text if text.is_empty() => view! { <p class="soft">{words.plan.purpose_empty}</p> }.into_any(),
         text => view! { <p class="plan-purpose">{text}</p> }.into_any(),
@@ -49,7 +50,7 @@ pub fn PurposeAndGoals(
 #[component]
 pub fn Days(
     /// The plan.
-    plan: Memo<Plan>,
+    plan: Memo<Arc<Plan>>,
 ) -> impl IntoView {
     let words = use_words();
     let today = use_ui().session.now().date;
@@ -77,10 +78,10 @@ pub fn Days(
 #[component]
 pub fn Promises(
     /// The plan.
-    plan: Memo<Plan>,
+    plan: Memo<Arc<Plan>>,
 ) -> impl IntoView {
     let words = use_words();
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let ids =
         Memo::new(move |_| plan.with(|plan| plan.promises.live().map(|promise| promise.meta.id).collect::<Vec<_>>()));
     let note = Signal::derive(move || {
@@ -105,10 +106,10 @@ pub fn Promises(
 #[component]
 pub fn Partners(
     /// The plan.
-    plan: Memo<Plan>,
+    plan: Memo<Arc<Plan>>,
 ) -> impl IntoView {
     let words = use_words();
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let note = Signal::derive(move || words.plan.partners_count(plan.with(|plan| plan.partners.count())));
     let rows = move || {
         let partners: Vec<_> = plan.get().partners.live().cloned().collect();

@@ -7,13 +7,14 @@ use crate::domain::{Plan, Step};
 use crate::ui::context::use_words;
 use leptos::prelude::*;
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 /// The steps of one plan, with what is still open in the step of today.
 #[component]
 pub fn Steps(
     /// The plan.
     #[prop(into)]
-    plan: Signal<Plan>,
+    plan: Signal<Arc<Plan>>,
 ) -> impl IntoView {
     let words = use_words();
     let items = move || {

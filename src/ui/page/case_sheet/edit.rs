@@ -12,15 +12,16 @@ use crate::ui::part::phrases::Phrases;
 use crate::ui::part::save_line::SaveLine;
 use crate::words::plain;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A field for each of the four texts.
 #[component]
 pub fn Edit(
     /// The plan.
-    plan: Memo<Plan>,
+    plan: Memo<Arc<Plan>>,
 ) -> impl IntoView {
     let words = &use_words().case_sheet;
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let fields = Part::ALL.into_iter().enumerate().map(|(at, part)| view! { <PartField plan part at /> });
     view! {
         <section class="casesheet-edit" aria-labelledby="edit-h">
@@ -34,10 +35,10 @@ pub fn Edit(
 
 /// One text: the group's own words, and beside them the way from the composed text or back to it.
 #[component]
-fn PartField(plan: Memo<Plan>, part: Part, at: usize) -> impl IntoView {
+fn PartField(plan: Memo<Arc<Plan>>, part: Part, at: usize) -> impl IntoView {
     let ui = use_ui();
     let words = use_words();
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let place = part.field().of(id.0);
     let heading = heading(&words.case_sheet, part);
     let about = words.lists.entry_of(plain(heading));
@@ -71,7 +72,7 @@ fn PartField(plan: Memo<Plan>, part: Part, at: usize) -> impl IntoView {
 
 /// The composed text, to begin from. Nothing where the plan has nothing to tell yet.
 #[component]
-fn Composed(plan: Memo<Plan>, part: Part, about: String, write: Callback<String>) -> impl IntoView {
+fn Composed(plan: Memo<Arc<Plan>>, part: Part, about: String, write: Callback<String>) -> impl IntoView {
     let words = &use_words().case_sheet;
     let text = Memo::new(move |_| plan.with(|plan| part.composed(plan, use_words())));
     view! {

@@ -22,6 +22,7 @@ use edit::Edit;
 use fit::Fit;
 use leptos::prelude::*;
 use sheet::Sheet;
+use std::sync::Arc;
 
 /// The case sheet of a plan.
 #[component]
@@ -33,9 +34,9 @@ pub fn CaseSheetPage(
 }
 
 #[component]
-fn Body(plan: Memo<Plan>) -> impl IntoView {
-    let id = plan.with_untracked(Plan::id);
-    let title = Memo::new(move |_| plan.with(title_of));
+fn Body(plan: Memo<Arc<Plan>>) -> impl IntoView {
+    let id = plan.with_untracked(|plan| plan.id());
+    let title = Memo::new(move |_| plan.with(|plan| title_of(plan)));
     let sheet = Memo::new(move |_| {
         let sheet = plan.with(|plan| CaseSheet::of(plan, use_words()));
         CaseSheet { title: title.get(), ..sheet }

@@ -18,10 +18,10 @@ use std::sync::Arc;
 #[component]
 pub fn Act(
     /// The plan.
-    plan: Memo<Plan>,
+    plan: Memo<Arc<Plan>>,
 ) -> impl IntoView {
     let words = &use_words().act;
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let activity = Arc::new(move |activity: Id| view! { <ActivityForm plan=id activity /> }.into_any());
     view! {
         <Purpose plan />
@@ -41,15 +41,15 @@ pub fn Act(
 
 /// Purpose and goals as agreed, so that the work does not drift from them.
 #[component]
-fn Purpose(plan: Memo<Plan>) -> impl IntoView {
+fn Purpose(plan: Memo<Arc<Plan>>) -> impl IntoView {
     let words = &use_words().act;
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let purpose = move || match plan.with(|plan| plan.head().purpose.to_string()) {
         text if text.trim().is_empty() => view! { <p class="soft">{words.purpose_empty}</p> }.into_any(),
         text => view! { <p class="step-purpose">{text}</p> }.into_any(),
     };
     let goals = move || {
-        let goals = plan.with(goals_in_words);
+        let goals = plan.with(|plan| goals_in_words(plan));
         (!goals.is_empty()).then(|| {
             let rows = goals.into_iter().map(|(_, goal)| view! { <li>{goal}</li> }).collect_view();
             view! { <ul class="step-goals" aria-label=words.goals>{rows}</ul> }

@@ -16,10 +16,10 @@ use std::sync::Arc;
 #[component]
 pub fn Consult(
     /// The plan.
-    plan: Memo<Plan>,
+    plan: Memo<Arc<Plan>>,
 ) -> impl IntoView {
     let words = &use_words().consult;
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let goal = Arc::new(move |goal: Id| view! { <GoalForm plan=id goal /> }.into_any());
     view! {
         <Principles />

@@ -6,18 +6,19 @@ use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::check;
 use crate::ui::part::button::{Button, Weight};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The self-check of the step, and the way to the next one; after ④ there is none.
 #[component]
 pub fn StepEnd(
     /// The plan.
-    plan: Memo<Plan>,
+    plan: Memo<Arc<Plan>>,
     /// The step whose page this is.
     step: Step,
 ) -> impl IntoView {
     let ui = use_ui();
     let words = use_words();
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let numbered = words.steps.of(step).numbered;
     let is_checking = Memo::new(move |_| plan.with(|plan| guide::open_check(plan, step).is_some()));
     let label = Signal::derive(move || {

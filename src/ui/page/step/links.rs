@@ -5,17 +5,18 @@ use crate::domain::field::Choice;
 use crate::domain::{Plan, Step};
 use crate::ui::context::use_words;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The four steps as links.
 #[component]
 pub fn StepLinks(
     /// The plan.
-    plan: Memo<Plan>,
+    plan: Memo<Arc<Plan>>,
     /// The step whose page this is.
     step: Step,
 ) -> impl IntoView {
     let words = use_words();
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let now = Memo::new(move |_| plan.with(|plan| plan.head().step));
     let rows = Step::ALL.iter().map(|other| {
         let other = *other;

@@ -22,6 +22,7 @@ use crate::ui::part::frame::BackLink;
 use crate::ui::part::phrases::Phrases;
 use crate::ui::part::save_line::SaveLine;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// One step of a plan.
 #[component]
@@ -35,11 +36,11 @@ pub fn StepPage(
 }
 
 #[component]
-fn Body(plan: Memo<Plan>, step: Step) -> impl IntoView {
+fn Body(plan: Memo<Arc<Plan>>, step: Step) -> impl IntoView {
     let words = use_words();
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     view! {
-        <BackLink to=Route::Plan(id) label=Signal::derive(move || plan.with(title_of)) />
+        <BackLink to=Route::Plan(id) label=Signal::derive(move || plan.with(|plan| title_of(plan))) />
         <div class="head">
             <h1 id="title" tabindex="-1">{words.steps.of(step).numbered}</h1>
             <p class="head-lead"><Phrases text=words.steps.of(step).lead /></p>

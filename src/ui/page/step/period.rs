@@ -9,15 +9,16 @@ use crate::ui::part::field::PlanField;
 use crate::ui::part::section::Section;
 use crate::words;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The four days of a period.
 #[component]
 pub fn Period(
     /// The plan.
-    plan: Memo<Plan>,
+    plan: Memo<Arc<Plan>>,
 ) -> impl IntoView {
     let words = &use_words().consult;
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let note = move |ask: fn(&Plan) -> Option<PeriodNote>| {
         Signal::derive(move || plan.with(|plan| ask(plan).map(|note| in_words(plan, note))))
     };

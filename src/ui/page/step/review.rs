@@ -13,15 +13,16 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::plan_choices::PlanChoices;
 use crate::ui::part::section::Section;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What step ④ asks for.
 #[component]
 pub fn Review(
     /// The plan.
-    plan: Memo<Plan>,
+    plan: Memo<Arc<Plan>>,
 ) -> impl IntoView {
     let (words, decisions) = (&use_words().review, &use_words().decisions);
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let options: Vec<_> = Decision::ALL.iter().map(|decision| (*decision, decisions.of(*decision))).collect();
     view! {
         <GoalsAndNow plan />
@@ -38,10 +39,12 @@ pub fn Review(
 
 /// Each goal beside the number of today.
 #[component]
-fn GoalsAndNow(plan: Memo<Plan>) -> impl IntoView {
+fn GoalsAndNow(plan: Memo<Arc<Plan>>) -> impl IntoView {
     let words = &use_words().review;
-    let id = plan.with_untracked(Plan::id);
-    let goals = Memo::new(move |_| plan.with(goals_in_words).into_iter().map(|(goal, _)| goal).collect::<Vec<_>>());
+    let id = plan.with_untracked(|plan| plan.id());
+    let goals = Memo::new(move |_| {
+        plan.with(|plan| goals_in_words(plan)).into_iter().map(|(goal, _)| goal).collect::<Vec<_>>()
+    });
     view! {
         <Section id="goals" heading=words.goals note=words.goals_note>
             <Show when=move || goals.with(Vec::is_empty)>
@@ -57,9 +60,9 @@ fn GoalsAndNow(plan: Memo<Plan>) -> impl IntoView {
 
 /// One goal in words, how it is measured, and its number now.
 #[component]
-fn GoalAndNow(plan: Memo<Plan>, goal: Id, goals: Memo<Vec<Id>>) -> impl IntoView {
+fn GoalAndNow(plan: Memo<Arc<Plan>>, goal: Id, goals: Memo<Vec<Id>>) -> impl IntoView {
     let words = use_words();
-    let id = plan.with_untracked(Plan::id);
+    let id = plan.with_untracked(|plan| plan.id());
     let number = move || goals.with(|goals| goals.iter().position(|other| *other == goal)).unwrap_or_default() + 1;
     let told =
         move || plan.with(|plan| goals_in_words(plan).into_iter().find(|(id, _)| *id == goal)).map(|(_, words)| words);
