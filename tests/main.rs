@@ -9,6 +9,7 @@ mod case_sheet;
 mod check;
 mod document;
 mod findings;
+mod guide;
 mod house;
 mod journal;
 mod session;

@@ -19,6 +19,7 @@ pub mod principle;
 pub mod promise;
 pub mod refusal;
 pub mod step;
+pub mod topic;
 pub mod writer;
 
 pub use apply::{Applied, LINE_LIMIT, LIST_LIMIT, PROSE_LIMIT, apply};
@@ -29,4 +30,5 @@ pub use plan::{List, Plan};
 pub use principle::Principle;
 pub use refusal::Refusal;
 pub use step::Step;
+pub use topic::Topic;
 pub use writer::WriterId;

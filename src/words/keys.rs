@@ -4,6 +4,7 @@ use super::Lang;
 use super::check_keys::CheckWords;
 use super::check_page_keys::{PromiseWords, QuestionPage, ResultPage};
 use super::group::group;
+use super::guide_keys::Guide;
 use super::note_keys::{DateProblems, Refusals};
 use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage, Unloaded};
 use super::step_keys::{
@@ -58,6 +59,7 @@ group! {
         review: ReviewPage,
         case_sheet: CaseSheetPage,
         case_sentences: CaseSentences,
+        guide: Guide,
     }
 }
 

@@ -11,6 +11,8 @@ mod check_page_keys;
 mod choice;
 pub mod date;
 mod group;
+pub mod guide;
+mod guide_keys;
 mod items;
 mod ja;
 mod keys;
@@ -22,6 +24,7 @@ mod text;
 
 pub use check_keys::*;
 pub use check_page_keys::*;
+pub use guide_keys::*;
 pub use items::{ItemWords, Items, PrincipleWords};
 pub use keys::*;
 pub use note_keys::*;
@@ -106,8 +109,10 @@ mod tests {
     fn no_text_is_empty_or_breaks_a_writing_rule() {
         for key in all_keys() {
             assert!(!key.text.trim().is_empty(), "{} is empty", key.name);
+            // A name stands as its owners print it.
+            let own_words = key.text.replace("大芦発信！「元気な拠点づくり」事業", "");
             for banned in ["無効", "！", "!", "エラー", "キャンセル"] {
-                assert!(!key.text.contains(banned), "{}: {banned} in {}", key.name, key.text);
+                assert!(!own_words.contains(banned), "{}: {banned} in {}", key.name, key.text);
             }
             assert!(phrases(key.text).all(|phrase| !phrase.is_empty()), "{}: an empty phrase", key.name);
         }

@@ -2,6 +2,7 @@
 
 mod check;
 mod check_page;
+mod guide;
 mod items;
 mod note;
 mod page;
@@ -183,4 +184,5 @@ pub static LATER: LaterWords = LaterWords {
     review: step::REVIEW,
     case_sheet: step::CASE_SHEET,
     case_sentences: step::CASE_SENTENCES,
+    guide: guide::GUIDE,
 };
