@@ -10,6 +10,7 @@ use kyoso::domain::plan::Head;
 use kyoso::domain::{Command, Id, List, Plan, PlanId, apply};
 use kyoso::exchange::backup;
 use std::io::Write;
+use std::sync::Arc;
 
 const PLANS: u64 = 500;
 
@@ -38,7 +39,7 @@ fn backup_file() -> Vec<u8> {
             let plan = plan(number);
             let mut document = Document::new(plan.id(), WriterId::from_random(number));
             let _ = document.reconcile(&plan);
-            (plan, document.encode())
+            (Arc::new(plan), document.encode())
         })
         .collect();
     backup::write(&copies, Date::new(2026, 11, 23).expect("a day")).expect("a file")

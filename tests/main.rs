@@ -13,6 +13,7 @@ mod guide;
 mod house;
 mod journal;
 mod session;
+mod start;
 mod steps;
 mod support;
 

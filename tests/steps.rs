@@ -10,7 +10,8 @@ use kyoso::domain::need::Need;
 use kyoso::domain::partner::Partner;
 use kyoso::domain::plan::Head;
 use kyoso::domain::promise::Promise;
-use kyoso::domain::{Entry, Step};
+use kyoso::domain::review_day::ReviewDay;
+use kyoso::domain::{Command, Entry, Step};
 use kyoso::ui::page::case_sheet::CaseSheetPage;
 use kyoso::ui::page::step::StepPage;
 use leptos::prelude::*;
@@ -25,6 +26,7 @@ fn room() -> Room {
         (Goal::what, "水辺で遊ぶ日を開く"),
         (Goal::measure, "受付で数える"),
     ]);
+    room.add::<ReviewDay>(&[(ReviewDay::on, "令和9年1月31日")]);
     room.add::<Activity>(&[(Activity::what, "草を刈った。")]);
     room.add::<Promise>(&[(Promise::what, "回覧板で知らせる")]);
     room
@@ -57,8 +59,9 @@ fn every_field_of_a_step_has_a_control_with_its_label() {
             "今の数",
             "始める日",
             "終わる日",
-            "とちゅうで見直す日",
             "続けるかを決める日",
+            "とちゅうで見直す日",
+            "何を見直しますか",
         ],
     );
     check_labels(
@@ -122,11 +125,11 @@ fn a_day_outside_the_period_gets_a_kind_note_and_stays() {
     let room = room();
     room.write(Head::start, "令和8年9月6日");
     room.write(Head::end, "令和9年5月30日");
-    room.write(Head::review_on, "令和9年6月27日");
+    let review = room.add::<ReviewDay>(&[(ReviewDay::on, "令和9年6月27日")]);
     let words = page(&room, Step::Consult).words();
     let note = "終わる日（5月30日）より後です。それより前の日にしてください。書いた日は、このまま残っています。";
     assert!(words.contains(note), "{words}");
-    room.write(Head::review_on, "令和9年1月31日");
+    room.dispatch(&Command::write(ReviewDay::on.of(review), "令和9年1月31日"));
     assert!(!page(&room, Step::Consult).words().contains("より後です"));
 }
 

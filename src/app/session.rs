@@ -113,19 +113,30 @@ impl Session {
         self.carry_out(plan, command, Origin::Fresh)
     }
 
-    /// Starts a new plan with first values of its head. Without any value there is nothing to save, and nothing stays.
+    /// Starts a new plan with first values of its head.
     pub fn create(self, values: impl IntoIterator<Item = (Field, String)>) -> Result<PlanId, Refusal> {
         let plan = PlanId(self.new_id());
         let writes = values.into_iter().map(|(field, text)| Command::Write { at: field.of(plan.0), text });
-        let command = Command::Together(writes.collect());
-        self.inner.update_value(|inner| {
-            inner.documents.insert(plan, Document::new(plan, inner.writer));
-        });
-        self.carry_out(plan, &command, Origin::Fresh)?;
-        // A plan begins with its first values: there is nothing before them to go back to.
-        self.inner.update_value(|inner| inner.history.forget(plan));
-        self.steps.update(|steps| *steps += 1);
+        self.begin(plan, &Command::Together(writes.collect()))?;
         Ok(plan)
+    }
+
+    /// Starts a new plan with its first command; [`crate::domain::start`] has those there are. Where nothing comes of it,
+    /// nothing stays.
+    pub fn begin(self, plan: PlanId, first: &Command) -> Result<(), Refusal> {
+        self.inner.update_value(|inner| {
+            inner.documents.entry(plan).or_insert_with(|| Document::new(plan, inner.writer));
+        });
+        let begun = self.carry_out(plan, first, Origin::Fresh);
+        self.inner.update_value(|inner| {
+            // A plan begins with its first values: there is nothing before them to go back to.
+            inner.history.forget(plan);
+            if inner.documents.get(&plan).is_some_and(|document| *document.plan() == Plan::new(plan)) {
+                inner.documents.remove(&plan);
+            }
+        });
+        self.steps.update(|steps| *steps += 1);
+        begun
     }
 
     /// Takes the last change of this plan in this tab back.

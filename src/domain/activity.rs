@@ -1,7 +1,7 @@
 //! The record of what was done in step ③ (活動の記録).
 
 use super::entry::entry;
-use super::field::{DateText, Prose};
+use super::field::{DateText, Line, Prose};
 
 entry! {
     /// One activity.
@@ -10,5 +10,9 @@ entry! {
         on: DateText,
         /// したこと.
         what: Prose,
+        /// だれが.
+        who: Line,
+        /// How many came, how much was done, as typed (「42人」).
+        numbers: Line,
     }
 }

@@ -117,8 +117,8 @@ pub fn within_note(plan: &Plan, date: &DateText) -> Option<PeriodNote> {
 pub enum ComingDay {
     /// The period begins.
     Start,
-    /// とちゅうの見直し.
-    Review,
+    /// とちゅうの見直し; what is looked at.
+    Review(String),
     /// 続けるかを決める日.
     Decide,
     /// The period ends.
@@ -130,16 +130,13 @@ pub enum ComingDay {
 /// The days of a plan from today on, the next one first. Dates that cannot be read yet are not among them.
 pub fn coming_days(plan: &Plan, today: Date) -> Vec<(Date, ComingDay)> {
     let head = plan.head();
-    let period = [
-        (&head.start, ComingDay::Start),
-        (&head.review_on, ComingDay::Review),
-        (&head.decide_on, ComingDay::Decide),
-        (&head.end, ComingDay::End),
-    ];
+    let period = [(&head.start, ComingDay::Start), (&head.decide_on, ComingDay::Decide), (&head.end, ComingDay::End)];
+    let reviews = plan.review_days.live().map(|day| (&day.on, ComingDay::Review(day.about.to_string())));
     let open = plan.promises.live().filter(|promise| promise.state == PromiseState::Open);
     let promises = open.map(|promise| (&promise.by_when, ComingDay::Promise(promise.what.to_string())));
     let mut days: Vec<_> = period
         .into_iter()
+        .chain(reviews)
         .chain(promises)
         .filter_map(|(date, day)| Some((date.day().ok()?, day)))
         .filter(|(date, _)| *date >= today)

@@ -2,15 +2,22 @@
 //! CRDT. Time and names are handed in.
 
 pub mod activity;
+pub mod agreement;
 mod apply;
 pub mod check;
+pub mod closing;
 pub mod command;
+pub mod counter;
 pub mod date;
 pub mod entry;
 pub mod field;
 pub mod goal;
 pub mod guide;
+pub mod head;
 pub mod id;
+pub mod meeting;
+pub mod method;
+pub mod money;
 pub mod need;
 pub mod order;
 pub mod partner;
@@ -18,9 +25,13 @@ pub mod plan;
 pub mod principle;
 pub mod promise;
 pub mod refusal;
+pub mod review_day;
+pub mod role;
+pub mod start;
 pub mod step;
 pub mod topic;
 pub mod writer;
+mod yen;
 
 pub use apply::{Applied, LINE_LIMIT, LIST_LIMIT, PROSE_LIMIT, apply};
 pub use command::Command;

@@ -51,6 +51,11 @@ impl Principle {
         self as u8 + 1
     }
 
+    /// The name under which it stands in keyed fields, `P1` to `P8`.
+    pub const fn key(self) -> &'static str {
+        ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8"][self as usize]
+    }
+
     /// The principle with this number.
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number).checked_sub(1)?).copied()
@@ -70,6 +75,7 @@ mod tests {
     fn numbers_are_those_of_the_pamphlet() {
         for (principle, number) in Principle::ALL.into_iter().zip(1..) {
             assert_eq!(principle.number(), number);
+            assert_eq!(principle.key(), format!("P{number}"));
             assert_eq!(Principle::from_number(number), Some(principle));
         }
         assert_eq!([Principle::from_number(0), Principle::from_number(9)], [None, None]);

@@ -1,13 +1,16 @@
 //! The wording of the domain's choices: which word belongs to which.
 
-use super::keys::{Decisions, OpenPoints, PartnerKinds, PromiseStates, StepWords, Steps};
+use super::choice_keys::{Decisions, MoneyWays, OpenPoints, PartnerKinds, PartnerStates, PromiseStates, RoleStates};
+use super::keys::{StepWords, Steps};
 use super::{PlanPage, PrincipleLines};
 use crate::domain::Step;
 use crate::domain::guide::{ComingDay, OpenPoint};
-use crate::domain::partner::PartnerKind;
+use crate::domain::money::MoneyWay;
+use crate::domain::partner::{PartnerKind, PartnerState};
 use crate::domain::plan::Decision;
 use crate::domain::principle::Principle;
 use crate::domain::promise::PromiseState;
+use crate::domain::role::RoleState;
 
 impl Steps {
     /// The words of a step.
@@ -56,6 +59,40 @@ impl PartnerKinds {
     }
 }
 
+impl PartnerStates {
+    /// The word for how far we are with a partner.
+    pub const fn of(&self, state: PartnerState) -> &'static str {
+        match state {
+            PartnerState::Candidate => self.candidate,
+            PartnerState::Asked => self.asked,
+            PartnerState::Together => self.together,
+            PartnerState::Declined => self.declined,
+        }
+    }
+}
+
+impl RoleStates {
+    /// The word for how far a role is.
+    pub const fn of(&self, state: RoleState) -> &'static str {
+        match state {
+            RoleState::Open => self.open,
+            RoleState::Doing => self.doing,
+            RoleState::Done => self.done,
+            RoleState::Stuck => self.stuck,
+        }
+    }
+}
+
+impl MoneyWays {
+    /// The word for a way of money.
+    pub const fn of(&self, way: MoneyWay) -> &'static str {
+        match way {
+            MoneyWay::In => self.came_in,
+            MoneyWay::Out => self.spent,
+        }
+    }
+}
+
 impl PromiseStates {
     /// The word for what became of a promise.
     pub const fn of(&self, state: PromiseState) -> &'static str {
@@ -92,7 +129,8 @@ impl PlanPage {
     pub fn day(&self, day: &ComingDay) -> String {
         match day {
             ComingDay::Start => self.start.to_owned(),
-            ComingDay::Review => self.review_on.to_owned(),
+            ComingDay::Review(what) if what.trim().is_empty() => self.review_on.to_owned(),
+            ComingDay::Review(what) => self.review_due(what),
             ComingDay::Decide => self.decide_on.to_owned(),
             ComingDay::End => self.end.to_owned(),
             ComingDay::Promise(what) => self.promise_due(what),

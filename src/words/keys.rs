@@ -3,6 +3,8 @@
 use super::Lang;
 use super::check_keys::CheckWords;
 use super::check_page_keys::{PromiseWords, QuestionPage, ResultPage};
+use super::choice_keys::{Decisions, MoneyWays, OpenPoints, PartnerKinds, PartnerStates, PromiseStates, RoleStates};
+use super::given::{ClosingWords, CounterWords};
 use super::group::group;
 use super::guide_keys::Guide;
 use super::note_keys::{DateProblems, Refusals};
@@ -36,6 +38,9 @@ group! {
         data: Data,
         decisions: Decisions,
         partner_kinds: PartnerKinds,
+        partner_states: PartnerStates,
+        role_states: RoleStates,
+        money_ways: MoneyWays,
         promise_states: PromiseStates,
         answers: Answers,
         findings: Findings,
@@ -44,6 +49,8 @@ group! {
         check: CheckWords,
         lists: Lists,
         open_points: OpenPoints,
+        counters: CounterWords,
+        closings: ClosingWords,
         new_plan: NewPlan,
         settings: SettingsPage,
         about: About,
@@ -117,32 +124,6 @@ group! {
 }
 
 group! {
-    /// What is decided at the end of a period.
-    Decisions { open, carry_on, change, end }
-}
-
-group! {
-    /// What kind of organisation a partner is.
-    PartnerKinds {
-        unsaid,
-        citizens,
-        npo,
-        neighbourhood,
-        community_centre,
-        welfare_council,
-        school,
-        company,
-        government,
-        other,
-    }
-}
-
-group! {
-    /// What became of a promise.
-    PromiseStates { open, done, dropped }
-}
-
-group! {
     /// The answers of the self-check: four worded steps and, set apart, two more.
     Answers { done, mostly, little, not_yet, dont_know, not_applicable }
 }
@@ -185,11 +166,6 @@ group! {
 group! {
     /// The tools of a list.
     Lists { up, down, moved(name), entry_of(name) }
-}
-
-group! {
-    /// What a step asks for and is still empty.
-    OpenPoints { problem, needs, partners, purpose, goals, period, decision_day, activities, promises, result, decision, check }
 }
 
 group! {

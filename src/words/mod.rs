@@ -9,7 +9,9 @@
 mod check_keys;
 mod check_page_keys;
 mod choice;
+mod choice_keys;
 pub mod date;
+mod given;
 mod group;
 pub mod guide;
 mod guide_keys;
@@ -24,6 +26,8 @@ mod text;
 
 pub use check_keys::*;
 pub use check_page_keys::*;
+pub use choice_keys::*;
+pub use given::*;
 pub use guide_keys::*;
 pub use items::{ItemWords, Items, PrincipleWords};
 pub use keys::*;

@@ -70,6 +70,7 @@ group! {
         no_dates,
         start,
         review_on,
+        review_due(what),
         decide_on,
         end,
         promise_due(what),

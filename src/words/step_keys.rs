@@ -70,6 +70,10 @@ group! {
         start_hint,
         end,
         review_on,
+        review_about,
+        review_days,
+        review_days_add,
+        review_days_empty,
         decide_on,
         decide_hint,
     }

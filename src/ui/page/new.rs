@@ -2,6 +2,7 @@
 
 use crate::app::Route;
 use crate::domain::plan::Head;
+use crate::domain::{PlanId, start};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::part::button::{Button, Weight};
@@ -26,8 +27,11 @@ pub fn New() -> impl IntoView {
         }
         let begun_on = (Head::begun_on, ui.session.now().date.iso());
         let values = values.into_iter().filter(|(_, text)| !text.is_empty());
-        match ui.session.create(values.chain([begun_on])) {
-            Ok(plan) => ui.go(Route::Plan(plan)),
+        let plan = PlanId(ui.session.new_id());
+        let counters = words.counters.printed();
+        let first = start::by_hand(plan, values.chain([begun_on]), &counters, &mut || ui.session.new_id());
+        match ui.session.begin(plan, &first) {
+            Ok(()) => ui.go(Route::Plan(plan)),
             Err(refusal) => {
                 name.say(words::refusal::sentence(words, &refusal));
                 focus::now("new-name");

@@ -2,6 +2,8 @@
 
 mod check;
 mod check_page;
+mod choice;
+mod given;
 mod guide;
 mod items;
 mod note;
@@ -12,8 +14,7 @@ pub use items::ITEMS;
 
 use super::Lang;
 use super::keys::{
-    Answers, Common, Dates, Decisions, Findings, LaterWords, Lists, OpenPoints, PartnerKinds, PromiseStates, Release,
-    Save, StepWords, Steps, Titles, Words,
+    Answers, Common, Dates, Findings, LaterWords, Lists, Release, Save, StepWords, Steps, Titles, Words,
 };
 
 /// The words of the first visit.
@@ -118,22 +119,15 @@ pub static JA: Words = Words {
 pub static LATER: LaterWords = LaterWords {
     plan: page::PLAN,
     data: page::DATA,
-    decisions: Decisions {
-        open: "まだ決めていない", carry_on: "続ける", change: "変える", end: "終わる"
-    },
-    partner_kinds: PartnerKinds {
-        unsaid: "えらんでください",
-        citizens: "市民",
-        npo: "NPO・市民活動団体",
-        neighbourhood: "自治会",
-        community_centre: "公民館",
-        welfare_council: "社協",
-        school: "学校",
-        company: "企業",
-        government: "行政",
-        other: "その他",
-    },
-    promise_states: PromiseStates { open: "残っています", done: "できました", dropped: "やめました" },
+    decisions: choice::DECISIONS,
+    partner_kinds: choice::PARTNER_KINDS,
+    partner_states: choice::PARTNER_STATES,
+    role_states: choice::ROLE_STATES,
+    money_ways: choice::MONEY_WAYS,
+    promise_states: choice::PROMISE_STATES,
+    open_points: choice::OPEN_POINTS,
+    counters: given::COUNTERS,
+    closings: given::CLOSINGS,
     answers: Answers {
         done: "できている",
         mostly: "だいたい|できている",
@@ -155,20 +149,6 @@ pub static LATER: LaterWords = LaterWords {
     refusals: note::REFUSALS,
     check: check::CHECK,
     lists: Lists { up: "上へ", down: "下へ", moved: "{name}に 動かしました", entry_of: "（{name}）" },
-    open_points: OpenPoints {
-        problem: "だれが、何に困っているか",
-        needs: "できないこと・苦手なこと",
-        partners: "いっしょにやる相手",
-        purpose: "目的",
-        goals: "目標",
-        period: "始める日と終わる日",
-        decision_day: "続けるかを決める日",
-        activities: "活動の記録",
-        promises: "残っている約束",
-        result: "目標とくらべた結果",
-        decision: "続ける・変える・終わる",
-        check: "このステップの自己点検",
-    },
     new_plan: page::NEW_PLAN,
     settings: page::SETTINGS,
     about: page::ABOUT,

@@ -72,6 +72,7 @@ pub const PLAN: PlanPage = PlanPage {
     no_dates: "これからの日は、まだ書いてありません。② 相談 で期間を決めると、ここに並びます。",
     start: "始める日",
     review_on: "とちゅうの見直し",
+    review_due: "とちゅうの見直し　{what}",
     decide_on: "続けるかを決める日",
     end: "終わる日",
     promise_due: "約束の日　{what}",

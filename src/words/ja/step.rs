@@ -62,6 +62,10 @@ pub const CONSULT: ConsultPage = ConsultPage {
     start_hint: "「令和9年5月30日」や|「2027/5/30」のように|書いてください。",
     end: "終わる日",
     review_on: "とちゅうで見直す日",
+    review_about: "何を見直しますか",
+    review_days: "見直す日",
+    review_days_add: "見直す日をふやす",
+    review_days_empty: "見直す日は、まだありません。期間のまん中あたりに一つ決めると、早く直せます。",
     decide_on: "続けるかを決める日",
     decide_hint: "「続ける・変える・終わる」を|話し合う日です。",
 };
