@@ -2,9 +2,13 @@
 
 use crate::support::cases::{oashi, zuifu};
 use crate::support::views::Room;
+use kyoso::domain::Command;
 use kyoso::domain::activity::Activity;
 use kyoso::domain::goal::Goal;
+use kyoso::domain::method::Method;
+use kyoso::domain::partner::Partner;
 use kyoso::domain::plan::Head;
+use kyoso::domain::role::Role;
 use kyoso::exchange::case_sheet::{CaseSheet, Part};
 use kyoso::words::{Lang, words};
 
@@ -91,4 +95,50 @@ fn goals_are_told_with_what_was_entered() {
     room.add::<Goal>(&[(Goal::by_when, "来年")]);
     let expected = "目標：令和9年（2027年）5月30日（日）までに、遊ぶ日を開く（月1回）\n目標：子ども20人";
     assert_eq!(sheet(&room).parts[1], expected);
+}
+
+#[test]
+fn the_method_the_roles_and_the_reasons_are_told_as_far_as_they_were_entered() {
+    let room = Room::new("水辺を遊び場に");
+    room.add::<Method>(&[(Method::name, "業者にたのむ"), (Method::reason, "お金がかかる。")]);
+    room.add::<Method>(&[
+        (Method::name, "手づくりで整える"),
+        (Method::is_chosen, "yes"),
+        (Method::reason, "来た人が、\n次の世話役になれる。"),
+    ]);
+    room.add::<Role>(&[(Role::who, "水辺公民館"), (Role::what, "場所の予約。"), (Role::hours, "月4時間")]);
+    room.add::<Role>(&[(Role::what, "草刈り")]);
+    room.add::<Role>(&[(Role::stand_in, "まだ")]);
+    let method = "方法：手づくりで整える（来た人が、 次の世話役になれる）\n分担：水辺公民館（場所の予約）、草刈り";
+    assert_eq!(sheet(&room).parts[1], method);
+    room.write(Head::learned, "春は草が早い。");
+    assert_eq!(sheet(&room).parts[0], "前の回でわかったこと：春は草が早い。");
+    room.write(Head::good, "子どもが自分から来た。");
+    room.write(Head::decision, "continue");
+    room.write(Head::decision_reason, "待っている人がいる。");
+    let effect = "子どもが自分から来た。\nこの取り組みは、これからも続けます。\n理由：待っている人がいる。";
+    assert_eq!(sheet(&room).parts[3], effect);
+}
+
+#[test]
+fn activities_are_told_with_who_and_how_many() {
+    let room = Room::new("水辺を遊び場に");
+    room.add::<Activity>(&[
+        (Activity::what, "草を刈った。"),
+        (Activity::who, "水辺地区自治会"),
+        (Activity::numbers, "12人"),
+    ]);
+    room.add::<Activity>(&[(Activity::what, "遊ぶ日を開いた"), (Activity::numbers, "子ども42人")]);
+    room.add::<Activity>(&[(Activity::numbers, "3人")]);
+    assert_eq!(sheet(&room).parts[2], "草を刈った（水辺地区自治会、12人）。\n遊ぶ日を開いた（子ども42人）");
+}
+
+#[test]
+fn who_said_no_is_not_on_the_sheet() {
+    let room = oashi();
+    let company = room.ui.session.plan(room.plan).unwrap().partners.live().next().unwrap().meta.id;
+    room.dispatch(&Command::write(Partner::state.of(company), "declined"));
+    assert_eq!(sheet(&room).partners, ["大芦地区自治会", "松江市島根支所"]);
+    room.dispatch(&Command::write(Partner::state.of(company), "together"));
+    assert_eq!(sheet(&room).partners, ["モルツウェル株式会社"], "once one is marked, the marked ones count");
 }

@@ -5,6 +5,7 @@
 // The type of a view is as deep as its page.
 #![recursion_limit = "256"]
 
+mod agreement;
 mod case_sheet;
 mod check;
 mod document;

@@ -1,13 +1,15 @@
 //! The case sheet (事例シート): a plan told to others under the four headings of the pamphlet's cases. Each part is what the
 //! group wrote for it, or else composed from the plan, and then nothing is said that nobody entered. Knows no paper and no page.
 
+use super::phrase::{day_in_words, inner, joined, one_line, paragraphs, said};
 use crate::domain::activity::Activity;
 use crate::domain::date::Date;
-use crate::domain::field::DateText;
 use crate::domain::goal::Goal;
+use crate::domain::method::Method;
+use crate::domain::partner::taking_part;
 use crate::domain::plan::{Decision, Head};
 use crate::domain::{Field, Plan};
-use crate::words::{self, Words};
+use crate::words::Words;
 
 /// A case sheet, ready to be read, printed or sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +81,7 @@ impl Part {
     /// The text that the plan's records make.
     pub fn composed(self, plan: &Plan, words: &Words) -> String {
         match self {
-            Self::Trigger => plan.head().problem.trim().to_owned(),
+            Self::Trigger => trigger(plan, words),
             Self::Method => method(plan, words),
             Self::Activity => activities(plan, words),
             Self::Effect => effect(plan, words),
@@ -90,8 +92,7 @@ impl Part {
 /// A goal as one phrase: by when, what, how much. Empty where nothing was entered.
 pub fn goal_in_words(goal: &Goal, words: &Words) -> String {
     let sentences = &words.case_sentences;
-    // Inside a sentence there is no full stop.
-    let [what, amount] = [&*goal.what, &*goal.how_much].map(|text| one_line(text).trim_end_matches('。').to_owned());
+    let [what, amount] = [&*goal.what, &*goal.how_much].map(inner);
     let goal_text = match (what.as_str(), amount.as_str()) {
         (what, "") => what.to_owned(),
         ("", amount) => amount.to_owned(),
@@ -102,8 +103,13 @@ pub fn goal_in_words(goal: &Goal, words: &Words) -> String {
 }
 
 fn partners(plan: &Plan) -> Vec<String> {
-    let names = plan.partners.live().map(|partner| partner.name.trim().to_owned());
+    let names = taking_part(plan).into_iter().map(|partner| partner.name.trim().to_owned());
     names.filter(|name| !name.is_empty()).collect()
+}
+
+fn trigger(plan: &Plan, words: &Words) -> String {
+    let learned = said(plan.head().learned.trim(), |learned| words.case_sentences.learned(learned));
+    paragraphs([plan.head().problem.trim().to_owned(), learned])
 }
 
 fn method(plan: &Plan, words: &Words) -> String {
@@ -115,10 +121,19 @@ fn method(plan: &Plan, words: &Words) -> String {
         ("", partners) => sentences.partners_alone(partners),
         (lead, partners) => sentences.with_partners(lead, partners),
     };
-    let purpose = Some(one_line(&plan.head().purpose)).filter(|text| !text.is_empty());
-    let goals = plan.goals.live().map(|goal| goal_in_words(goal, words)).filter(|text| !text.is_empty());
-    let lines = [Some(who), purpose.map(|purpose| sentences.purpose(purpose))].into_iter().flatten();
-    paragraphs(lines.chain(goals.map(|goal| sentences.goal(goal))))
+    let purpose = said(&one_line(&plan.head().purpose), |purpose| sentences.purpose(purpose));
+    let goals = plan.goals.live().map(|goal| said(&goal_in_words(goal, words), |goal| sentences.goal(goal)));
+    let chosen = Method::chosen(plan).map(|method| match (&*one_line(&method.name), &*inner(&method.reason)) {
+        ("", _) => String::new(),
+        (name, "") => sentences.method(name),
+        (name, reason) => sentences.method_because(name, reason),
+    });
+    let roles = plan.roles.live().map(|role| match (one_line(&role.who), inner(&role.what)) {
+        (who, what) if who.is_empty() || what.is_empty() => who + &what,
+        (who, what) => sentences.role(who, what),
+    });
+    let roles = said(&joined(roles, sentences.and), |roles| sentences.roles(roles));
+    paragraphs([who, purpose].into_iter().chain(goals).chain(chosen).chain([roles]))
 }
 
 /// The first partners: all of them stand at the head of the sheet.
@@ -133,10 +148,23 @@ const NAMED_PARTNERS: usize = 3;
 
 fn activities(plan: &Plan, words: &Words) -> String {
     let told = in_date_order(plan).into_iter().map(|activity| {
-        let (day, what) = (day_in_words(&activity.on, words), activity.what.trim());
-        if day.is_empty() || what.is_empty() { what.to_owned() } else { words.case_sentences.activity_on(day, what) }
+        let (day, what) = (day_in_words(&activity.on, words), what_was_done(activity, words));
+        if day.is_empty() || what.is_empty() { what } else { words.case_sentences.activity_on(day, what) }
     });
     paragraphs(told)
+}
+
+/// What was done, and in brackets by whom and how much; the full stop stays at the end.
+fn what_was_done(activity: &Activity, words: &Words) -> String {
+    let (sentences, what) = (&words.case_sentences, activity.what.trim());
+    let more = joined([&activity.who, &activity.numbers].map(|text| inner(text)), sentences.and);
+    if what.is_empty() || more.is_empty() {
+        return what.to_owned();
+    }
+    match what.strip_suffix('。') {
+        Some(sentence) => sentences.activity_with(sentence, more) + "。",
+        None => sentences.activity_with(what, more),
+    }
 }
 
 /// The activities by day. One whose day cannot be read (「平成29年6月」) stays behind the one it follows in the list.
@@ -159,21 +187,7 @@ fn effect(plan: &Plan, words: &Words) -> String {
         Decision::Change => sentences.change,
         Decision::End => sentences.end,
     };
-    paragraphs([head.result.trim(), head.outlook.trim(), decision].map(ToOwned::to_owned))
-}
-
-/// A day in words, or what was typed where it cannot be read as one.
-fn day_in_words(text: &DateText, words: &Words) -> String {
-    text.day().map_or_else(|_| text.trim().to_owned(), |day| words::date::long(words, day))
-}
-
-/// A text on one line.
-fn one_line(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join(" ")
-}
-
-/// One under the other, without the empty ones.
-fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
-    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
+    let reason = said(head.decision_reason.trim(), |reason| sentences.reason(reason));
+    let own = [&head.result, &head.good, &head.outlook].map(|text| text.trim().to_owned());
+    paragraphs(own.into_iter().chain([decision.to_owned(), reason]))
 }

@@ -1,5 +1,7 @@
 //! A plan as plain data for the outside, and back. Knows the domain's terms; no store, no browser.
 
+pub mod agreement;
 pub mod backup;
 pub mod case_sheet;
+mod phrase;
 pub mod readable;

@@ -10,7 +10,8 @@ use super::guide_keys::Guide;
 use super::note_keys::{DateProblems, Refusals};
 use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage, Unloaded};
 use super::step_keys::{
-    ActPage, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PeriodNotes, PrincipleLines, ReviewPage, StepPage,
+    ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PeriodNotes, PrincipleLines,
+    ReviewPage, StepPage,
 };
 
 group! {
@@ -66,6 +67,7 @@ group! {
         review: ReviewPage,
         case_sheet: CaseSheetPage,
         case_sentences: CaseSentences,
+        agreed: AgreementSentences,
         guide: Guide,
     }
 }

@@ -168,6 +168,24 @@ group! {
 }
 
 group! {
+    /// What partners agree on, in words; what people wrote is put into them and never changed. Agreements keep these texts:
+    /// with another wording every one of them would look as if its terms had changed.
+    AgreementSentences {
+        /// Between the parts of a phrase.
+        then,
+        role(who, what),
+        measured(how),
+        from(day),
+        until(day),
+        stand_in(name),
+        responsibility(what),
+        hours(hours),
+        review(day),
+        decide(day),
+    }
+}
+
+group! {
     /// The sentences of a case sheet that is composed from a plan. What people wrote is put into them and never changed.
     CaseSentences {
         /// Between the names of a list.
@@ -182,9 +200,16 @@ group! {
         goal(goal),
         goal_by(day, goal),
         goal_amount(goal, amount),
+        method(name),
+        method_because(name, reason),
+        roles(roles),
+        role(who, what),
+        learned(learned),
         activity_on(day, what),
+        activity_with(what, more),
         carry_on,
         change,
         end,
+        reason(reason),
     }
 }

@@ -164,5 +164,6 @@ pub static LATER: LaterWords = LaterWords {
     review: step::REVIEW,
     case_sheet: step::CASE_SHEET,
     case_sentences: step::CASE_SENTENCES,
+    agreed: step::AGREED,
     guide: guide::GUIDE,
 };

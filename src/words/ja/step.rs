@@ -1,7 +1,8 @@
 //! 日本語: the four step pages and the case sheet.
 
 use crate::words::{
-    ActPage, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PeriodNotes, PrincipleLines, ReviewPage, StepPage,
+    ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PeriodNotes, PrincipleLines,
+    ReviewPage, StepPage,
 };
 
 pub const STEP_PAGE: StepPage = StepPage {
@@ -155,6 +156,19 @@ pub const CASE_SHEET: CaseSheetPage = CaseSheetPage {
     made_on: "この紙をまとめた日：{date}",
 };
 
+pub const AGREED: AgreementSentences = AgreementSentences {
+    then: "、",
+    role: "{who}：{what}",
+    measured: "測り方 {how}",
+    from: "{day}から",
+    until: "{day}まで",
+    stand_in: "代わりの人 {name}",
+    responsibility: "責任 {what}",
+    hours: "時間 {hours}",
+    review: "見直す日 {day}",
+    decide: "続けるかを決める日 {day}",
+};
+
 pub const CASE_SENTENCES: CaseSentences = CaseSentences {
     and: "、",
     quoted: "「{text}」",
@@ -166,8 +180,15 @@ pub const CASE_SENTENCES: CaseSentences = CaseSentences {
     goal: "目標：{goal}",
     goal_by: "{day}までに、{goal}",
     goal_amount: "{goal}（{amount}）",
+    method: "方法：{name}",
+    method_because: "方法：{name}（{reason}）",
+    roles: "分担：{roles}",
+    role: "{who}（{what}）",
+    learned: "前の回でわかったこと：{learned}",
     activity_on: "{day}　{what}",
+    activity_with: "{what}（{more}）",
     carry_on: "この取り組みは、これからも続けます。",
     change: "この取り組みは、やり方を変えて続けます。",
     end: "この取り組みは、ここで終わります。",
+    reason: "理由：{reason}",
 };

@@ -1,0 +1,64 @@
+//! What partners agree on, in words (確認書): the copies that an agreement keeps, and what differs from them now. Knows no
+//! paper and no page.
+
+use super::case_sheet::goal_in_words;
+use super::phrase::{day_in_words, inner, joined, one_line, paragraphs, said};
+use crate::domain::Plan;
+use crate::domain::agreement::{Agreement, Drift, Terms};
+use crate::domain::field::Choice;
+use crate::domain::goal::Goal;
+use crate::domain::role::Role;
+use crate::words::{Lang, Words, words};
+
+/// What a plan says now about purpose, goals, roles and period. How far a role is and what a goal has reached are no part of
+/// it: they change while everybody keeps to what was agreed.
+pub fn terms(plan: &Plan, words: &Words) -> Terms {
+    Terms {
+        purpose: plan.head().purpose.trim().to_owned(),
+        goals: paragraphs(plan.goals.live().map(|goal| goal_with_measure(goal, words))),
+        roles: paragraphs(plan.roles.live().map(|role| role_in_words(role, words))),
+        period: period(plan, words),
+    }
+}
+
+/// What is no longer as it was agreed, told in the given language. The copy stands in the language of its day: what says the
+/// same in any language has not changed.
+pub fn drift(plan: &Plan, agreement: &Agreement, words_now: &Words) -> Vec<Drift> {
+    let in_every_language: Vec<Terms> = Lang::ALL.iter().map(|lang| terms(plan, words(*lang))).collect();
+    let is_kept = |drift: &Drift| in_every_language.iter().any(|now| now.of(drift.term).trim() == drift.then.trim());
+    agreement.drift(&terms(plan, words_now)).into_iter().filter(|drift| !is_kept(drift)).collect()
+}
+
+fn goal_with_measure(goal: &Goal, words: &Words) -> String {
+    let measure = said(&inner(&goal.measure), |how| words.agreed.measured(how));
+    joined([goal_in_words(goal, words), measure], words.agreed.then)
+}
+
+/// A role as one phrase: who, what, and what else was settled. Empty where nothing was entered.
+pub fn role_in_words(role: &Role, words: &Words) -> String {
+    let sentences = &words.agreed;
+    let whole = match (&*one_line(&role.who), &*inner(&role.what)) {
+        (who, "") => who.to_owned(),
+        ("", what) => what.to_owned(),
+        (who, what) => sentences.role(who, what),
+    };
+    let more = [
+        said(&day_in_words(&role.by_when, words), |day| sentences.until(day)),
+        said(&inner(&role.stand_in), |name| sentences.stand_in(name)),
+        said(&inner(&role.responsibility), |what| sentences.responsibility(what)),
+        said(&inner(&role.hours), |hours| sentences.hours(hours)),
+    ];
+    joined([whole, joined(more, sentences.then)], sentences.then)
+}
+
+fn period(plan: &Plan, words: &Words) -> String {
+    let (head, sentences) = (plan.head(), &words.agreed);
+    let from = said(&day_in_words(&head.start, words), |day| sentences.from(day));
+    let until = said(&day_in_words(&head.end, words), |day| sentences.until(day));
+    let reviews = plan.review_days.live().map(|review| {
+        let day = said(&day_in_words(&review.on, words), |day| sentences.review(day));
+        joined([day, inner(&review.about)], sentences.then)
+    });
+    let decide = said(&day_in_words(&head.decide_on, words), |day| sentences.decide(day));
+    paragraphs(std::iter::once(joined([from, until], "")).chain(reviews).chain([decide]))
+}

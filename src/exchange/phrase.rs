@@ -1,0 +1,35 @@
+//! Pieces of texts that are composed from a plan. Nothing is said that nobody entered.
+
+use crate::domain::field::DateText;
+use crate::words::{self, Words};
+
+/// A day in words, or what was typed where it cannot be read as one.
+pub(super) fn day_in_words(text: &DateText, words: &Words) -> String {
+    text.day().map_or_else(|_| text.trim().to_owned(), |day| words::date::long(words, day))
+}
+
+/// A text on one line.
+pub(super) fn one_line(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join(" ")
+}
+
+/// A text on one line, as it stands inside a sentence: without the full stop at its end.
+pub(super) fn inner(text: &str) -> String {
+    one_line(text).trim_end_matches('。').to_owned()
+}
+
+/// What the sentence makes of a text; nothing of an empty one.
+pub(super) fn said(text: &str, sentence: impl FnOnce(&str) -> String) -> String {
+    if text.is_empty() { String::new() } else { sentence(text) }
+}
+
+/// One under the other, without the empty ones.
+pub(super) fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
+    joined(texts, "\n")
+}
+
+/// One after the other, without the empty ones.
+pub(super) fn joined(texts: impl IntoIterator<Item = String>, between: &str) -> String {
+    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(between)
+}
