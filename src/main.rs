@@ -8,20 +8,20 @@ fn main() {
     use kyoso::platform::tabs::Tabs;
     use kyoso::platform::world::Browser;
     use kyoso::platform::{crash, page};
-    use kyoso::ui::{Root, start};
-    use leptos::prelude::*;
+    use kyoso::ui::{mount, root, start};
     use std::rc::Rc;
 
     // A release has no words for a panic: it ends in a trap, which the page itself hears (public/trouble.js).
     if cfg!(debug_assertions) {
         crash::install_hook();
     }
-    page::mount(|| {
+    let Some(place) = page::place() else { return };
+    mount(&place, || {
         let tabs = Rc::new(Tabs::open());
         let world = Rc::new(Browser::new(Rc::clone(&tabs)));
         let session = Session::new(world, Rc::new(LocalStore::new()), Rc::new(IndexedStore::new()));
         let ui = start(session, &tabs);
-        view! { <Root ui /> }
+        root(ui)
     });
 }
 

@@ -5,10 +5,9 @@ use kyoso::domain::check::{Answer, Check, Mode, question};
 use kyoso::domain::date::Date;
 use kyoso::domain::promise::{Draft, Promise, PromiseState};
 use kyoso::domain::{Id, Step};
-use kyoso::ui::page::check::{Question, ResultPage, begin};
-use kyoso::ui::part::promise::PromiseRow;
+use kyoso::ui::page::check;
+use kyoso::ui::part::promise::promise_row;
 use kyoso::words::{Lang, items, plain};
-use leptos::prelude::*;
 
 /// A room whose plan has a check of ② 相談 with these answers, in session order.
 struct Asked {
@@ -36,12 +35,12 @@ impl Asked {
 
     fn question(&self, number: u8) -> Html {
         let (plan, check) = (self.room.plan, self.check);
-        self.room.render(|| view! { <Question plan check number /> })
+        self.room.render(|| check::question(plan, check, number))
     }
 
     fn result(&self) -> Html {
         let (plan, check) = (self.room.plan, self.check);
-        self.room.render(|| view! { <ResultPage plan check /> })
+        self.room.render(|| check::result(plan, check))
     }
 }
 
@@ -92,8 +91,8 @@ fn beginning_again_goes_on_with_the_check_that_is_open() {
     let begun = |room: &Room| {
         let (ui, plan) = (room.ui, room.plan);
         let html = room.render(|| {
-            begin(ui, plan, Step::Find);
-            ui.session.plan(plan).map(|plan| plan.checks.count())
+            check::begin(ui, plan, Step::Find);
+            ui.session.plan(plan).map(|plan| plan.checks.count().to_string())
         });
         html.words()
     };
@@ -227,7 +226,7 @@ fn a_promise_says_what_became_of_it() {
     let draft = Draft { what: "仲間をよびかける".to_owned(), who: "自治会".to_owned(), ..Draft::default() };
     room.dispatch(&Draft { by_when: "次の打合せ".to_owned(), ..draft }.make(promise));
     let plan = room.plan;
-    let row = || room.render(|| view! { <PromiseRow plan promise /> });
+    let row = || room.render(|| promise_row(plan, promise, None));
     assert!(row().words().contains("自治会次の打合せまで"), "{}", row().words());
     assert_eq!(row().texts("button"), ["できた（仲間をよびかける）", "やめた（仲間をよびかける）"]);
     room.dispatch(&Promise::settle(promise, PromiseState::Done, today()));

@@ -12,9 +12,8 @@ use kyoso::domain::plan::Head;
 use kyoso::domain::promise::Promise;
 use kyoso::domain::review_day::ReviewDay;
 use kyoso::domain::{Command, Entry, Step};
-use kyoso::ui::page::case_sheet::CaseSheetPage;
-use kyoso::ui::page::step::StepPage;
-use leptos::prelude::*;
+use kyoso::ui::page::case_sheet::case_sheet;
+use kyoso::ui::page::step;
 
 /// A plan with one entry in every list.
 fn room() -> Room {
@@ -34,7 +33,7 @@ fn room() -> Room {
 
 fn page(room: &Room, step: Step) -> Html {
     let plan = room.plan;
-    room.render(move || view! { <StepPage plan step /> })
+    room.render(move || step::step(plan, step))
 }
 
 #[track_caller]
@@ -87,7 +86,7 @@ fn every_page_has_one_h1_and_its_headings_in_order() {
     let room = room();
     let plan = room.plan;
     let mut pages: Vec<Html> = Step::ALL.iter().map(|step| page(&room, *step)).collect();
-    pages.push(room.render(move || view! { <CaseSheetPage plan /> }));
+    pages.push(room.render(move || case_sheet(plan)));
     for html in pages {
         let levels = html.heading_levels();
         assert_eq!(html.texts("h1").len(), 1, "{levels:?}");
@@ -146,7 +145,7 @@ fn the_goals_of_step_two_come_back_in_three_and_four() {
 fn a_plan_that_is_not_here_is_said_kindly() {
     let room = room();
     let gone = crate::support::plan_id();
-    let html = room.render(move || view! { <StepPage plan=gone step=Step::Find /> });
+    let html = room.render(move || step::step(gone, Step::Find));
     assert_eq!(html.texts("h1"), ["このページは 見つかりません"]);
 }
 
@@ -155,7 +154,7 @@ fn the_real_cases_stand_on_the_paper() {
     for (case, lead) in [(zuifu(), "「瑞風」とまちづくりの会"), (oashi(), "大芦地区社会福祉協議会")]
     {
         let plan = case.plan;
-        let html = case.render(move || view! { <CaseSheetPage plan /> });
+        let html = case.render(move || case_sheet(plan));
         assert_eq!(html.texts("dd")[0], lead);
         let words = html.words();
         assert!(!words.contains("空いています"), "{words}");
@@ -170,7 +169,7 @@ fn an_empty_heading_is_named() {
     let html = {
         let room = Room::new("まだ何もない取り組み");
         let plan = room.plan;
-        room.render(move || view! { <CaseSheetPage plan /> })
+        room.render(move || case_sheet(plan))
     };
     assert!(html.words().contains("「取り組むきっかけ」、「だれとどのような方法で」、「どんな活動を行ったか」、「効果と今後の継続・発展」 が空いています"));
 }

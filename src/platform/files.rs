@@ -4,7 +4,7 @@ use super::{js, listener::settled, spawn};
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use std::fmt;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
-use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url, Window};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url, Window};
 
 /// The largest file that is read at all.
 pub const MAX_FILE_BYTES: u64 = 5_000_000;
@@ -136,8 +136,8 @@ pub struct ChosenFile {
 
 /// The files chosen in the file field that this event comes from. The field is emptied, so that the same file can be chosen
 /// again.
-pub fn chosen(event: &Event) -> Vec<ChosenFile> {
-    let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+pub fn chosen(event: &super::Event) -> Vec<ChosenFile> {
+    let Some(field) = event.input() else {
         return Vec::new();
     };
     let Some(list) = field.files() else { return Vec::new() };

@@ -28,6 +28,20 @@ pub fn on_heading() -> bool {
     heading.and_then(|heading| heading.dyn_into().ok()).is_some_and(|heading| focus(&heading, Scroll::Stay))
 }
 
+/// Does something to the page that may move elements: one that has the focus and is still there afterwards has it again.
+pub fn kept<T>(change: impl FnOnce() -> T) -> T {
+    let active = || js::document().and_then(|document| document.active_element());
+    let before = active().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let done = change();
+    if let Some(before) = before
+        && before.is_connected()
+        && active().as_ref() != Some(before.as_ref())
+    {
+        focus(&before, Scroll::Stay);
+    }
+    done
+}
+
 fn focus(element: &HtmlElement, scroll: Scroll) -> bool {
     // −1 is also what the browser says of an element that takes no focus by itself.
     if element.tab_index() < 0 && !element.has_attribute("tabindex") {

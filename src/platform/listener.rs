@@ -3,7 +3,7 @@
 use futures_channel::oneshot;
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Event, EventTarget};
+use web_sys::{Element, Event, EventTarget};
 
 /// A callback on an event. It hears until it is dropped, or for the life of the page after [`Listener::keep`].
 #[must_use = "a listener that is dropped hears nothing"]
@@ -24,6 +24,11 @@ impl Listener {
         let callback = Closure::<dyn FnMut(Event)>::new(callback);
         target.add_event_listener_with_callback(kind, callback.as_ref().unchecked_ref()).ok()?;
         Some(Self { target: target.clone(), kind, callback })
+    }
+
+    /// Hears events of a kind on an element of a view. `None` where the element refuses (none does today).
+    pub fn on_element(element: &Element, kind: &'static str, hearer: impl Fn(super::Event) + 'static) -> Option<Self> {
+        Self::on(element, kind, move |event| hearer(super::Event::of(event)))
     }
 
     /// Hears for the life of the page.

@@ -4,12 +4,14 @@
 //!
 //! - Stores: [`local_storage`] (at once), [`indexed_db`] (durable), [`persist`] (asks the browser to keep them), [`settings`].
 //! - The world of the session: [`world`], from [`clock`], [`random`], [`tabs`] and [`spawn`].
-//! - The page: [`page`], [`hash`], [`focus`], [`typing`], [`leaving`].
+//! - The page: [`page`], [`hash`], [`control`], [`focus`], [`typing`], [`leaving`].
 //! - The app as a thing: [`install`], [`worker`], [`crash`], [`files`].
 
 pub mod backups;
 pub mod clock;
+pub mod control;
 pub mod crash;
+mod event;
 pub mod files;
 pub mod focus;
 pub mod hash;
@@ -29,4 +31,5 @@ pub mod typing;
 pub mod worker;
 pub mod world;
 
+pub use event::Event;
 pub use listener::Listener;

@@ -1,7 +1,7 @@
 //! The page as a whole: its title, its language, its print.
 
 use super::js;
-use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 /// Names the page: what a tab, a bookmark and a screen reader say first.
 pub fn set_title(title: &str) {
@@ -31,12 +31,9 @@ pub fn reload() {
     }
 }
 
-/// Shows a view in the page's place for the app, for as long as the page lives.
-pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
-    let place = js::document().and_then(|document| document.get_element_by_id("app"));
-    if let Some(place) = place.and_then(|place| place.dyn_into().ok()) {
-        leptos::mount::mount_to(place, view).forget();
-    }
+/// The page's place for the app.
+pub fn place() -> Option<Element> {
+    js::document()?.get_element_by_id("app")
 }
 
 /// The id of the release this page belongs to; `None` on a page that was not built as one.

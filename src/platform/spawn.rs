@@ -6,6 +6,12 @@ use futures_util::future::{self, Either, FutureExt};
 use std::{future::Future, pin::pin};
 use wasm_bindgen::{JsCast, closure::Closure};
 
+/// Lets signals tell of their changes: effects run as tasks of the browser. Before anything is drawn.
+pub fn start() {
+    // Refused only where they run already, which is as good.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+}
+
 /// Runs work in the background, on the page's only thread. Where there is no page (views on the host), it is dropped.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
     if cfg!(target_arch = "wasm32") {

@@ -5,6 +5,9 @@
 use super::context::use_words;
 use super::page;
 use super::part::button::{Button, Weight};
+use super::part::frame::{head, lead};
+use super::view::html::p;
+use super::view::{IntoNode, Node};
 use crate::app::Route;
 use crate::platform::spawn;
 use leptos::prelude::*;
@@ -63,44 +66,37 @@ impl Later {
     }
 
     /// One of these pages; the words that it is being opened while it is not here.
-    pub fn page(self, route: Route) -> AnyView {
+    pub fn page(self, route: Route) -> Node {
         match self.loading.get() {
             // The module is here, so that drawing has nothing to wait for.
             Loading::Here => spawn::at_once(module::draw(route)).and_then(Result::ok).unwrap_or_else(|| self.failed()),
             Loading::Failed => self.failed(),
             Loading::Waits | Loading::Coming => {
-                view! { <p class="start-wait" role="status">{use_words().common.opening}</p> }.into_any()
+                p().class("start-wait").attr("role", "status").with(use_words().common.opening).into_node()
             }
         }
     }
 
-    fn failed(self) -> AnyView {
+    fn failed(self) -> Node {
         let words = &use_words().unloaded;
-        view! {
-            <div class="head">
-                <h1 id="title" tabindex="-1">{words.title}</h1>
-                <p class="head-lead">{words.reason}</p>
-                <p>{words.safe}</p>
-            </div>
-            <Button label=words.again weight=Weight::Main on_press=move || self.load() />
-        }
-        .into_any()
+        let head = head(words.title).with((lead(words.reason), p().with(words.safe)));
+        (head, Button::new(words.again, move || self.load()).weight(Weight::Main)).into_node()
     }
 }
 
-fn drawn(route: Route) -> AnyView {
+fn drawn(route: Route) -> Node {
     match route {
-        Route::Home => view! { <page::plans::Plans /> }.into_any(),
-        Route::New => view! { <page::new::New /> }.into_any(),
-        Route::Plan(plan) => view! { <page::plan::PlanPage plan /> }.into_any(),
-        Route::Step(plan, step) => view! { <page::step::StepPage plan step /> }.into_any(),
-        Route::Question(plan, check, number) => view! { <page::check::Question plan check number /> }.into_any(),
-        Route::Result(plan, check) => view! { <page::check::ResultPage plan check /> }.into_any(),
-        Route::CaseSheet(plan) => view! { <page::case_sheet::CaseSheetPage plan /> }.into_any(),
-        Route::Data => view! { <page::data::DataPage /> }.into_any(),
-        Route::Settings => view! { <page::settings::SettingsPage /> }.into_any(),
-        Route::About => view! { <page::about::AboutPage /> }.into_any(),
-        Route::Missing => ().into_any(),
+        Route::Home => page::plans::plans(),
+        Route::New => page::new::new_plan(),
+        Route::Plan(plan) => page::plan::plan(plan),
+        Route::Step(plan, step) => page::step::step(plan, step),
+        Route::Question(plan, check, number) => page::check::question(plan, check, number),
+        Route::Result(plan, check) => page::check::result(plan, check),
+        Route::CaseSheet(plan) => page::case_sheet::case_sheet(plan),
+        Route::Data => page::data::data(),
+        Route::Settings => page::settings::settings(),
+        Route::About => page::about::about(),
+        Route::Missing => Node::Nothing,
     }
 }
 
@@ -108,11 +104,11 @@ fn drawn(route: Route) -> AnyView {
 #[cfg(feature = "split")]
 mod module {
     use crate::app::Route;
-    use leptos::prelude::AnyView;
+    use crate::ui::view::Node;
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
     #[wasm_split(pages, wasm_split_path = ::leptos::wasm_split, fallible, preload(load))]
-    pub(super) fn draw(route: Route) -> Result<AnyView, SplitLoaderError> {
+    pub(super) fn draw(route: Route) -> Result<Node, SplitLoaderError> {
         Ok(super::drawn(route))
     }
 }
@@ -121,7 +117,7 @@ mod module {
 #[cfg(not(feature = "split"))]
 mod module {
     use crate::app::Route;
-    use leptos::prelude::AnyView;
+    use crate::ui::view::Node;
     use std::convert::Infallible;
     use std::future::{Ready, ready};
 
@@ -129,7 +125,7 @@ mod module {
         ready(Ok(()))
     }
 
-    pub(super) fn draw(route: Route) -> Ready<Result<AnyView, Infallible>> {
+    pub(super) fn draw(route: Route) -> Ready<Result<Node, Infallible>> {
         ready(Ok(super::drawn(route)))
     }
 }

@@ -9,6 +9,8 @@ pub mod page;
 pub mod part;
 pub mod release;
 mod root;
+pub mod view;
 
 pub use context::Ui;
-pub use root::{Root, start};
+pub use root::{root, start};
+pub use view::mount;

@@ -4,7 +4,9 @@ use super::context::{Ui, use_words};
 use super::focus;
 use super::later::Later;
 use super::page;
-use super::part::frame::Frame;
+use super::part::frame::frame;
+use super::view::html::p;
+use super::view::{IntoNode, Node, fresh};
 use crate::app::session::Opening;
 use crate::app::tabs::TabMessage;
 use crate::app::{Route, Session};
@@ -55,11 +57,7 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
 }
 
 /// The page of the moment in its frame.
-#[component]
-pub fn Root(
-    /// The context.
-    ui: Ui,
-) -> impl IntoView {
+pub fn root(ui: Ui) -> Node {
     provide_context(ui);
     let is_open = Memo::new(move |_| matches!(ui.session.opening(), Opening::Open(_)));
     let words = use_words();
@@ -75,23 +73,21 @@ pub fn Root(
         (route, is_due && !is_drawn)
     });
     Effect::new(move |_| browser::set_title(&words.common.page_title(title(ui))));
-    view! {
-        <Show when=move || is_open.get() fallback=move || view! { <p class="main" role="status">{words.common.opening}</p> }>
-            {move || match ui.route.get() {
-                // A question has the whole screen to itself, once it is there.
-                route @ Route::Question(..) if ui.later.are_here() => ui.later.page(route),
-                route => view! { <Frame>{in_frame(ui, route)}</Frame> }.into_any(),
-            }}
-        </Show>
-    }
+    let page = move || match ui.route.get() {
+        // A question has the whole screen to itself, once it is there.
+        route @ Route::Question(..) if ui.later.are_here() => fresh(ui.later.page(route)),
+        route => frame(fresh(in_frame(ui, route))),
+    };
+    let wait = move || p().class("main").attr("role", "status").with(words.common.opening);
+    (move || if is_open.get() { page.into_node() } else { wait().into_node() }).into_node()
 }
 
-fn in_frame(ui: Ui, route: Route) -> AnyView {
+fn in_frame(ui: Ui, route: Route) -> Node {
     match route {
-        Route::Home => view! { <page::home::Home /> }.into_any(),
-        Route::Missing => view! { <page::missing::Missing /> }.into_any(),
-        // A closure of its own: components do not follow signals, and the page may come after its frame.
-        later => (move || ui.later.page(later)).into_any(),
+        Route::Home => page::home::home(),
+        Route::Missing => page::missing::missing(),
+        // A closure of its own: the page may come after its frame.
+        later => (move || ui.later.page(later)).into_node(),
     }
 }
 

@@ -5,10 +5,10 @@ use super::Finding;
 use super::rust::{Kind, Source};
 use super::tree::{File, Tree};
 
-const NO_HTML: &str = "HTML is never built from strings: use `view!`, or the one escaping writer of the public page";
+const NO_HTML: &str = "HTML is never built from strings: use `ui::view`, or the one escaping writer of the public page";
 const NO_CODE: &str = "code is never built from strings: the content security policy forbids it too";
 const NO_CLOCK: &str = "there is no such clock in a browser, and time is handed in: ask `app::World`";
-const NO_STYLE: &str = "the content security policy forbids the attribute: use a class, or `style:name=`";
+const NO_STYLE: &str = "the content security policy forbids the attribute: use a class";
 
 /// The word, and why not and what instead. Whole words of the language, so comments and texts may say them.
 const WORDS: [(&str, &str); 16] = [
@@ -30,6 +30,9 @@ const WORDS: [(&str, &str); 16] = [
     ("Instant", NO_CLOCK),
 ];
 
+/// Attributes that no element may have.
+const ATTRIBUTES: [(&str, &str); 3] = [("style", NO_STYLE), ("innerHTML", NO_HTML), ("srcdoc", NO_HTML)];
+
 /// Finds banned words, style attributes and addresses of others in everything that becomes part of the app.
 pub fn guard(tree: &Tree) -> Vec<Finding> {
     tree.ending("rs").filter(|file| file.is_in("src")).flat_map(findings).collect()
@@ -45,13 +48,13 @@ fn findings(file: &File) -> Vec<Finding> {
                 if let Some((word, reason)) = WORDS.iter().find(|(word, _)| *word == token.text) {
                     tell(format!("`{word}`: {reason}"));
                 }
-                if token.text == "style" && is_attribute(&source, index) {
-                    tell(format!("`style=`: {NO_STYLE}"));
-                }
             }
             Kind::Literal => {
-                if token.text == "\"style\"" && ["attr", "set_attribute"].contains(&before_call(&source, index)) {
-                    tell(format!("`\"style\"`: {NO_STYLE}"));
+                let attribute = ATTRIBUTES.iter().find(|(name, _)| token.text.trim_matches('"') == *name);
+                if let Some((name, reason)) = attribute
+                    && ["attr", "set_attribute"].contains(&before_call(&source, index))
+                {
+                    tell(format!("`{name}=`: {reason}"));
                 }
                 let asks_others = ["http://", "https://", "ws://", "wss://"].iter().any(|way| token.text.contains(way));
                 if asks_others && !is_allowed(file, &token.text) {
@@ -68,13 +71,6 @@ fn findings(file: &File) -> Vec<Finding> {
 fn is_allowed(file: &File, text: &str) -> bool {
     let namespace = ["\"http://www.w3.org/2000/svg\"", "\"http://www.w3.org/1999/xhtml\""].contains(&text);
     namespace || file.is_in("src/words") || file.is_in("src/exchange")
-}
-
-/// `style=` inside a `view!`; `style:width=` and `let style = …` are something else.
-fn is_attribute(source: &Source, index: usize) -> bool {
-    source.tokens[index].in_view
-        && source.text(index + 1) == "="
-        && !["let", ":", ".", "mut"].contains(&index.checked_sub(1).map_or("", |before| source.text(before)))
 }
 
 /// The word before the parenthesis that opens right before this token.

@@ -49,14 +49,13 @@ const LAYERS: [Layer; 8] = [
         name: "platform",
         layers: &["app", "domain", "journal", "words"],
         crates: &[
+            "any_spawner",
             "base64",
             "futures_channel",
             "futures_core",
             "futures_util",
             "gloo_storage",
             "js_sys",
-            // Only to mount the app in the page.
-            "leptos",
             "send_wrapper",
             "serde",
             "serde_json",

@@ -1,4 +1,4 @@
-//! Rust sources as a flat list of tokens with their lines, macros' insides (`view!`) included, comments and docs left out.
+//! Rust sources as a flat list of tokens with their lines, macros' insides included, comments and docs left out.
 //! Knows the language's surface, no rules of the house.
 
 use super::tree::File;
@@ -24,8 +24,6 @@ pub struct Token {
     pub line: usize,
     /// How many inline `mod { }` it lies in.
     pub modules: usize,
-    /// Whether it lies in a `view!`.
-    pub in_view: bool,
 }
 
 /// The tokens of one file.
@@ -38,7 +36,7 @@ impl Source {
     pub fn read(file: &File) -> Self {
         let stream: TokenStream = file.text.parse().unwrap_or_else(|error| panic!("{} is no Rust: {error}", file.path));
         let mut source = Self { tokens: Vec::new() };
-        source.flatten(stream, 0, false);
+        source.flatten(stream, 0);
         source
     }
 
@@ -73,13 +71,13 @@ impl Source {
         self.tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Word)
     }
 
-    fn flatten(&mut self, stream: TokenStream, modules: usize, in_view: bool) {
+    fn flatten(&mut self, stream: TokenStream, modules: usize) {
         let mut trees = stream.into_iter().peekable();
         while let Some(tree) = trees.next() {
             let line = tree.span().start().line;
             match tree {
-                TokenTree::Ident(word) => self.push(Kind::Word, word.to_string(), line, modules, in_view),
-                TokenTree::Literal(literal) => self.push(Kind::Literal, literal.to_string(), line, modules, in_view),
+                TokenTree::Ident(word) => self.push(Kind::Word, word.to_string(), line, modules),
+                TokenTree::Literal(literal) => self.push(Kind::Literal, literal.to_string(), line, modules),
                 TokenTree::Punct(first) => {
                     let second = match trees.peek() {
                         Some(TokenTree::Punct(second)) if first.spacing() == Spacing::Joint => second.as_char(),
@@ -90,7 +88,7 @@ impl Source {
                     if pair {
                         trees.next();
                     }
-                    self.push(Kind::Sign, text, line, modules, in_view);
+                    self.push(Kind::Sign, text, line, modules);
                 }
                 TokenTree::Group(group) => {
                     let inside = group.stream();
@@ -100,17 +98,16 @@ impl Source {
                     }
                     let (open, close) = signs(group.delimiter());
                     let deeper = usize::from(self.opens_module());
-                    let view = in_view || self.opens_view();
-                    self.push(Kind::Open, open.to_owned(), line, modules, in_view);
-                    self.flatten(inside, modules + deeper, view);
-                    self.push(Kind::Close, close.to_owned(), group.span_close().start().line, modules, in_view);
+                    self.push(Kind::Open, open.to_owned(), line, modules);
+                    self.flatten(inside, modules + deeper);
+                    self.push(Kind::Close, close.to_owned(), group.span_close().start().line, modules);
                 }
             }
         }
     }
 
-    fn push(&mut self, kind: Kind, text: String, line: usize, modules: usize, in_view: bool) {
-        self.tokens.push(Token { kind, text, line, modules, in_view });
+    fn push(&mut self, kind: Kind, text: String, line: usize, modules: usize) {
+        self.tokens.push(Token { kind, text, line, modules });
     }
 
     fn back(&self, steps: usize) -> &str {
@@ -119,10 +116,6 @@ impl Source {
 
     fn opens_module(&self) -> bool {
         self.back(2) == "mod"
-    }
-
-    fn opens_view(&self) -> bool {
-        self.back(1) == "!" && self.back(2) == "view"
     }
 
     fn opens_attribute(&self) -> bool {

@@ -8,6 +8,7 @@ use kyoso::domain::plan::Head;
 use kyoso::domain::{Command, Field, Id, Listed, PlanId};
 use kyoso::journal::MemoryStore;
 use kyoso::ui::Ui;
+use kyoso::ui::view::IntoNode;
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -58,8 +59,8 @@ impl Room {
     }
 
     /// The view as HTML, as it stands at this moment.
-    pub fn render<V: IntoView>(&self, view: impl FnOnce() -> V) -> Html {
-        Html(self.owner.with(|| view().into_view().to_html()))
+    pub fn render<N: IntoNode>(&self, view: impl FnOnce() -> N) -> Html {
+        Html(self.owner.with(|| view().into_node().to_html()))
     }
 }
 

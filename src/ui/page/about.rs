@@ -6,39 +6,38 @@ use crate::domain::field::Choice;
 use crate::domain::principle::Principle;
 use crate::platform;
 use crate::ui::context::use_words;
-use crate::ui::part::frame::BackLink;
-use crate::ui::part::phrases::Phrases;
+use crate::ui::part::frame::{back_link, head, lead};
+use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
+use crate::ui::view::html::{a, b, li, ol, p};
+use crate::ui::view::{El, IntoNode, Node};
 use crate::words::{Lang, items};
-use leptos::prelude::*;
 
 /// About the app.
-#[component]
-pub fn AboutPage() -> impl IntoView {
+pub fn about() -> Node {
     let words = use_words();
     let w = &words.about;
-    view! {
-        <BackLink to=Route::Home label=words.plan.all />
-        <div class="head">
-            <h1 id="title" tabindex="-1">{words.common.about}</h1>
-            <p class="head-lead"><Phrases text=w.lead /></p>
-        </div>
-        <Section id="what" heading=w.what><p>{w.what_text}</p></Section>
-        <Section id="steps" heading=w.steps>
-            <ol class="stack">{Step::ALL.iter().map(|step| {
-                let step = words.steps.of(*step);
-                view! { <li><b>{step.numbered}</b>"　"<Phrases text=step.lead /></li> }
-            }).collect_view()}</ol>
-        </Section>
-        <Section id="principles" heading=w.principles>
-            <ol class="stack-tight">{Principle::ALL.iter().map(|principle| {
-                view! { <li>{principle.number()}"　"{items(Lang::Ja).principle(*principle)}</li> }
-            }).collect_view()}</ol>
-        </Section>
-        <Section id="source" heading=w.source><p>{w.source_text}</p></Section>
-        <Section id="here" heading=w.here><p>{w.here_text}</p></Section>
-        // A file beside the page, not a route.
-        <p><a class="link" href="notices.txt" target="_blank" rel="noopener">{w.notices}</a></p>
-        <p class="soft">{platform::page::build().map(|build| w.version(build))}</p>
-    }
+    let step = |step: &Step| {
+        let step = words.steps.of(*step);
+        li().with((b().with(step.numbered), "　", phrases(step.lead)))
+    };
+    let principle = |principle: &Principle| {
+        li().with((principle.number().to_string(), "　", items(Lang::Ja).principle(*principle)))
+    };
+    let steps: Vec<El> = Step::ALL.iter().map(step).collect();
+    let principles: Vec<El> = Principle::ALL.iter().map(principle).collect();
+    // A file beside the page, not a route.
+    let notices = a().class("link").attr("href", "notices.txt").attr("target", "_blank").attr("rel", "noopener");
+    (
+        back_link(Route::Home, words.plan.all),
+        head(words.common.about).with(lead(phrases(w.lead))),
+        Section::new("what", w.what).with(p().with(w.what_text)),
+        Section::new("steps", w.steps).with(ol().class("stack").with(steps)),
+        Section::new("principles", w.principles).with(ol().class("stack-tight").with(principles)),
+        Section::new("source", w.source).with(p().with(w.source_text)),
+        Section::new("here", w.here).with(p().with(w.here_text)),
+        p().with(notices.with(w.notices)),
+        p().class("soft").with(platform::page::build().map(|build| w.version(build))),
+    )
+        .into_node()
 }

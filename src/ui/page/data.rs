@@ -3,85 +3,72 @@
 use super::title_of;
 use crate::app::session::{Findings, Opening};
 use crate::app::{Moment, Route, SaveState};
-use crate::domain::{Command, List, Plan};
+use crate::domain::{Command, Id, List, Plan, PlanId};
 use crate::ui::backup::{self, Outcome};
 use crate::ui::context::{use_ui, use_words};
+use crate::ui::focus;
 use crate::ui::part::button::{Button, Weight};
-use crate::ui::part::frame::BackLink;
-use crate::ui::part::icon::{Icon, IconView};
-use crate::ui::part::notice::{Notice, Urgency};
-use crate::ui::part::open_file::OpenFile;
-use crate::ui::part::phrases::Phrases;
-use crate::ui::part::room::Room;
-use crate::ui::part::save_line::NotSaved;
+use crate::ui::part::frame::{back_link, head, lead};
+use crate::ui::part::icon::Icon;
+use crate::ui::part::notice::{Urgency, notice};
+use crate::ui::part::open_file::open_file;
+use crate::ui::part::phrases::phrases;
+use crate::ui::part::room::room;
+use crate::ui::part::save_line::not_saved;
 use crate::ui::part::section::Section;
+use crate::ui::view::html::{a, dd, div, dl, dt, li, p, ul};
+use crate::ui::view::{El, IntoNode, Node, rows, show};
 use crate::words;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Where the data is.
-#[component]
-pub fn DataPage() -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
+pub fn data() -> Node {
+    let (ui, words) = (use_ui(), use_words());
     let outcome = RwSignal::new(None::<Outcome>);
-    let plans =
-        Memo::new(move |_| ui.session.plans().into_iter().filter(|plan| !plan.is_removed()).collect::<Vec<_>>());
-    let changed = Memo::new(move |_| plans.with(|plans| ui.backups.get().changed_since(plans).len()));
-    view! {
-        <BackLink to=Route::Home label=words.plan.all />
-        <div class="head">
-            <h1 id="title" tabindex="-1">{words.common.data}</h1>
-            <p class="head-lead"><Phrases text=words.data.lead /></p>
-        </div>
-        <Show when=move || ui.session.save_state().is_at_risk()>
-            <NotSaved />
-        </Show>
-        <div id="data-outcome" tabindex="-1">
-            {move || outcome.get().map(|outcome| view! { <Told outcome /> })}
-        </div>
-        <Show when=move || { changed.get() > 0 }>
-            <Remind changed outcome />
-        </Show>
-        <Place plans />
-        <Backup plans outcome />
-        <Section id="room" heading=words.data.room><Room /></Section>
-        <Bin />
-        <Trouble />
-    }
+    let changed = Memo::new(move |_| {
+        let plans: Vec<Arc<Plan>> = ui.session.plans().into_iter().filter(|plan| !plan.is_removed()).collect();
+        ui.backups.get().changed_since(&plans).len()
+    });
+    (
+        back_link(Route::Home, words.plan.all),
+        head(words.common.data).with(lead(phrases(words.data.lead))),
+        show(move || ui.session.save_state().is_at_risk(), not_saved),
+        div().id("data-outcome").attr("tabindex", "-1").with(move || outcome.get().map(told)),
+        show(move || changed.get() > 0, move || remind(changed, outcome)),
+        place(),
+        backup(outcome),
+        Section::new("room", words.data.room).with(room()),
+        bin(),
+        trouble,
+    )
+        .into_node()
+}
+
+fn live_count() -> usize {
+    use_ui().session.plans().iter().filter(|plan| !plan.is_removed()).count()
 }
 
 /// What came of making or opening a file.
-#[component]
-fn Told(outcome: Outcome) -> impl IntoView {
+fn told(outcome: Outcome) -> El {
     let urgency = if outcome.is_good { Urgency::Quiet } else { Urgency::Care };
-    view! { <Notice title=outcome.title urgency>{outcome.text.map(|text| view! { <p>{text}</p> })}</Notice> }
+    notice(urgency, outcome.title, outcome.text.map(|text| p().with(text)))
 }
 
 /// A backup is due.
-#[component]
-fn Remind(changed: Memo<usize>, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
-    let title = Signal::derive(move || match ui.backups.get().made {
-        Some(_) => words.data.care_title(changed.get()),
-        None => words.data.never_title.to_owned(),
-    });
-    view! {
-        <Notice title urgency=Urgency::Care>
-            <p>{words.data.care_text}</p>
-            <p>
-                <Button label=words.data.make icon=Icon::Backup weight=Weight::Main on_press=move || backup::make(ui, outcome) />
-            </p>
-        </Notice>
-    }
+fn remind(changed: Memo<usize>, outcome: RwSignal<Option<Outcome>>) -> El {
+    let (ui, words) = (use_ui(), &use_words().data);
+    let title = move || match ui.backups.get().made {
+        Some(_) => words.care_title(changed.get()),
+        None => words.never_title.to_owned(),
+    };
+    let make = Button::new(words.make, move || backup::make(ui, outcome)).icon(Icon::Backup).weight(Weight::Main);
+    notice(Urgency::Care, title, (p().with(words.care_text), p().with(make)))
 }
 
 /// Where the plans are now.
-#[component]
-fn Place(plans: Memo<Vec<Arc<Plan>>>) -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
+fn place() -> Section {
+    let (ui, words) = (use_ui(), use_words());
     let saved = move || match ui.session.save_state() {
         SaveState::Untouched => words.data.place_untouched.to_owned(),
         SaveState::Writing => words.save.saving.to_owned(),
@@ -89,110 +76,80 @@ fn Place(plans: Memo<Vec<Arc<Plan>>>) -> impl IntoView {
         SaveState::QuickOnly(at, _) => words.save.saved_here(words::date::time(words, at.hour, at.minute)),
         SaveState::Unsaved(_) => words.save.not_yet.to_owned(),
     };
-    view! {
-        <Section id="place" heading=words.data.place>
-            <div class="settings-place">
-                <IconView icon=Icon::Device />
-                <div>
-                    <p class="settings-big">{words.data.place_here}</p>
-                    <p>{move || words.data.place_count(plans.with(Vec::len))}</p>
-                    <p role="status">{saved}</p>
-                </div>
-            </div>
-        </Section>
-    }
+    let told = div().with((
+        p().class("settings-big").with(words.data.place_here),
+        p().with(move || words.data.place_count(live_count())),
+        p().attr("role", "status").with(saved),
+    ));
+    Section::new("place", words.data.place).with(div().class("settings-place").with((Icon::Device.draw(), told)))
 }
 
 /// The backup file out and in.
-#[component]
-fn Backup(plans: Memo<Vec<Arc<Plan>>>, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
+fn backup(outcome: RwSignal<Option<Outcome>>) -> Section {
+    let (ui, words) = (use_ui(), use_words());
     let last = move || match ui.backups.get().made {
         Some(made) => words::date::long(words, made.date),
         None => words.data.last_none.to_owned(),
     };
-    let file = move || Some(ui.backups.get().file).filter(|file| !file.is_empty());
-    view! {
-        <Section id="backup" heading=words.data.backup>
-            <dl class="facts">
-                <div class="facts-row"><dt>{words.data.last}</dt><dd>{last}</dd></div>
-                {move || file().map(|file| view! {
-                    <div class="facts-row"><dt>{words.data.file_name}</dt><dd>{file}</dd></div>
-                })}
-            </dl>
-            <p class="row">
-                <Show when=move || !plans.with(Vec::is_empty)>
-                    <Button label=words.data.make icon=Icon::Backup on_press=move || backup::make(ui, outcome) />
-                </Show>
-                <OpenFile label=words.data.open on_file=move |file| backup::open(ui, file, outcome) />
-            </p>
-            <p class="soft">{words.data.open_text}</p>
-        </Section>
-    }
+    let row = |name: &'static str, fact: Node| div().class("facts-row").with((dt().with(name), dd().with(fact)));
+    let file = move || {
+        let file = ui.backups.get().file;
+        (!file.is_empty()).then(|| row(words.data.file_name, file.into_node()))
+    };
+    let make = move || Button::new(words.data.make, move || backup::make(ui, outcome)).icon(Icon::Backup);
+    Section::new("backup", words.data.backup).with((
+        dl().class("facts").with((row(words.data.last, last.into_node()), file)),
+        p().class("row").with((
+            show(|| live_count() > 0, make),
+            open_file(words.data.open, move |file| backup::open(ui, file, outcome)),
+        )),
+        p().class("soft").with(words.data.open_text),
+    ))
 }
 
 /// Plans in the bin; nothing in it goes away by itself.
-#[component]
-fn Bin() -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
-    let removed =
-        Memo::new(move |_| ui.session.plans().into_iter().filter(|plan| plan.is_removed()).collect::<Vec<_>>());
-    let row = move |plan: Arc<Plan>| {
-        let (id, title) = (plan.id(), title_of(&plan));
-        let about = format!("（{title}）");
-        let told = words.data.restored(&title);
-        let restore = move || {
-            if ui.session.dispatch(id, &Command::Restore { list: List::Head, id: id.0 }).is_ok() {
-                ui.status.set(told.clone());
-                crate::ui::focus::now("bin-h");
-            }
-        };
-        view! {
-            <li class="row">
-                <a href=Route::Plan(id).to_hash()>{title}</a>
-                <Button label=words.data.restore about weight=Weight::Small on_press=restore />
-            </li>
+fn bin() -> Section {
+    let (ui, words) = (use_ui(), &use_words().data);
+    let removed = move || -> Vec<Id> {
+        ui.session.plans().iter().filter(|plan| plan.is_removed()).map(|plan| plan.id().0).collect()
+    };
+    let text = move || p().with(if removed().is_empty() { words.bin_empty } else { words.bin_text });
+    Section::new("bin", words.bin).with((text, ul().class("stack-tight").with(rows(removed, in_bin))))
+}
+
+fn in_bin(id: Id) -> El {
+    let (ui, words, id) = (use_ui(), &use_words().data, PlanId(id));
+    let title = ui.session.plan(id).map(|plan| title_of(&plan)).unwrap_or_default();
+    let about = format!("（{title}）");
+    let told = words.restored(&title);
+    let restore = move || {
+        if ui.session.dispatch(id, &Command::Restore { list: List::Head, id: id.0 }).is_ok() {
+            ui.status.set(told.clone());
+            focus::now("bin-h");
         }
     };
-    view! {
-        <Section id="bin" heading=words.data.bin>
-            <Show when=move || removed.with(Vec::is_empty) fallback=move || view! { <p>{words.data.bin_text}</p> }>
-                <p>{words.data.bin_empty}</p>
-            </Show>
-            <ul class="stack-tight"><For each=move || removed.get() key=|plan| plan.id() children=row /></ul>
-        </Section>
-    }
+    li().class("row").with((
+        a().attr("href", Route::Plan(id).to_hash()).with(title),
+        Button::new(words.restore, restore).about(about).weight(Weight::Small),
+    ))
 }
 
 /// What could not be read at the start, if anything.
-#[component]
-fn Trouble() -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
-    let found = move || match ui.session.opening() {
-        Opening::Open(found) if found != Findings::default() => Some(found),
-        _ => None,
-    };
-    move || {
-        found().map(|found| {
-            let lines = [
-                (found.unreadable > 0).then(|| words.data.unreadable(found.unreadable)),
-                (found.holes > 0).then(|| words.data.holes(found.holes)),
-                found.quick_failed.then(|| words.data.no_quick.to_owned()),
-                found.durable_failed.then(|| words.data.no_durable.to_owned()),
-            ];
-            view! {
-                <Section id="trouble" heading=words.data.trouble>
-                    <Notice title=words.data.trouble_title urgency=Urgency::Care>
-                        {lines.into_iter().flatten().map(|line| view! { <p>{line}</p> }).collect_view()}
-                        <p>{words.data.trouble_safe}</p>
-                    </Notice>
-                </Section>
-            }
-        })
+fn trouble() -> Option<Section> {
+    let words = &use_words().data;
+    let Opening::Open(found) = use_ui().session.opening() else { return None };
+    if found == Findings::default() {
+        return None;
     }
+    let lines = [
+        (found.unreadable > 0).then(|| words.unreadable(found.unreadable)),
+        (found.holes > 0).then(|| words.holes(found.holes)),
+        found.quick_failed.then(|| words.no_quick.to_owned()),
+        found.durable_failed.then(|| words.no_durable.to_owned()),
+    ];
+    let lines: Vec<El> = lines.into_iter().flatten().map(|line| p().with(line)).collect();
+    let body = (lines, p().with(words.trouble_safe));
+    Some(Section::new("trouble", words.trouble).with(notice(Urgency::Care, words.trouble_title, body)))
 }
 
 fn day_and_time(at: Moment) -> String {

@@ -3,17 +3,12 @@
 use crate::app::Route;
 use crate::ui::context::use_words;
 use crate::ui::part::button::{ButtonLink, Weight};
-use leptos::prelude::*;
+use crate::ui::part::frame::{head, lead};
+use crate::ui::view::{IntoNode, Node};
 
 /// Says kindly that there is nothing here, and where to go.
-#[component]
-pub fn Missing() -> impl IntoView {
-    let words = use_words();
-    view! {
-        <div class="head">
-            <h1 id="title" tabindex="-1">{words.missing.title}</h1>
-            <p class="head-lead">{words.missing.text}</p>
-        </div>
-        <ButtonLink to=Route::Home label=words.missing.home weight=Weight::Main />
-    }
+pub fn missing() -> Node {
+    let words = &use_words().missing;
+    let home = ButtonLink::new(words.home, Route::Home).weight(Weight::Main);
+    (head(words.title).with(lead(words.text)), home).into_node()
 }

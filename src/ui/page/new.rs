@@ -6,19 +6,20 @@ use crate::domain::{PlanId, start};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::part::button::{Button, Weight};
-use crate::ui::part::draft_field::{Draft, DraftField};
-use crate::ui::part::frame::BackLink;
+use crate::ui::part::draft_field::Draft;
+use crate::ui::part::frame::{back_link, head, lead};
+use crate::ui::part::text_box::Shape;
+use crate::ui::view::html::{form, p};
+use crate::ui::view::{IntoNode, Node};
 use crate::words;
-use leptos::prelude::*;
 
 /// Asks for the name, and for two things that may wait.
-#[component]
-pub fn New() -> impl IntoView {
+pub fn new_plan() -> Node {
     let ui = use_ui();
     let words = use_words();
-    let [name, problem, lead] = [(); 3].map(|()| Draft::new(""));
+    let [name, problem, leader] = [(); 3].map(|()| Draft::new(""));
     let begin = move || {
-        let typed = [(Head::title, name), (Head::problem, problem), (Head::lead, lead)];
+        let typed = [(Head::title, name), (Head::problem, problem), (Head::lead, leader)];
         let values = typed.map(|(field, draft)| (field, draft.text()));
         if values[0].1.is_empty() {
             name.say(words.new_plan.name_missing);
@@ -38,23 +39,19 @@ pub fn New() -> impl IntoView {
             }
         }
     };
-    view! {
-        <BackLink to=Route::Home label=words.plan.all />
-        <div class="head">
-            <h1 id="title" tabindex="-1">{words.titles.new_plan}</h1>
-            <p class="head-lead">{words.new_plan.lead}</p>
-        </div>
-        <form
-            class="stack new-form"
-            on:submit=move |event| {
-                event.prevent_default();
-                begin();
-            }
-        >
-            <DraftField id="new-name" label=words.new_plan.name hint=words.new_plan.name_hint draft=name />
-            <DraftField id="new-problem" label=words.new_plan.problem hint=words.new_plan.problem_hint draft=problem />
-            <DraftField id="new-lead" label=words.new_plan.lead_group hint=words.new_plan.lead_group_hint draft=lead />
-            <p><Button label=words.new_plan.begin weight=Weight::Main submit=true on_press=|| {} /></p>
-        </form>
-    }
+    let w = &words.new_plan;
+    let field = |draft: Draft, id: &str, label: &'static str, hint: &'static str| {
+        draft.field(id.to_owned(), label, hint, Shape::Line)
+    };
+    (
+        back_link(Route::Home, words.plan.all),
+        head(words.titles.new_plan).with(lead(w.lead)),
+        form().class("stack new-form").on_submit(begin).with((
+            field(name, "new-name", w.name, w.name_hint),
+            field(problem, "new-problem", w.problem, w.problem_hint),
+            field(leader, "new-lead", w.lead_group, w.lead_group_hint),
+            p().with(Button::submit(w.begin).weight(Weight::Main)),
+        )),
+    )
+        .into_node()
 }

@@ -1,68 +1,59 @@
 //! One plan: where it stands, what is next, its days, promises and partners, its purpose and goals.
 
-use super::{of_plan, title_of};
+use super::{Shown, check, id_of, of_plan, step, title_of};
 use crate::app::Route;
 use crate::domain::guide::{self, NextStep};
 use crate::domain::plan::Head;
-use crate::domain::{Command, List, Plan, PlanId, Step};
-use crate::ui::context::{use_ui, use_words};
+use crate::domain::{Command, List, PlanId, Step};
+use crate::ui::context::{Ui, use_ui, use_words};
+use crate::ui::focus;
 use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::field::PlanField;
-use crate::ui::part::frame::BackLink;
+use crate::ui::part::frame::{back_link, head, lead};
 use crate::ui::part::icon::Icon;
-use crate::ui::part::notice::Notice;
-use crate::ui::part::plan_sections::{Days, Partners, Promises, PurposeAndGoals};
-use crate::ui::part::save_line::SaveLine;
+use crate::ui::part::notice::{Urgency, notice};
+use crate::ui::part::plan_sections::{days, partners, promises, purpose_and_goals};
+use crate::ui::part::save_line::save_line;
 use crate::ui::part::section::Section;
-use crate::ui::part::steps::Steps;
+use crate::ui::part::steps::steps;
+use crate::ui::view::html::{circle, div, h2, p, section, svg};
+use crate::ui::view::{El, IntoNode, Node, show};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The first page of a plan.
-#[component]
-pub fn PlanPage(
-    /// The plan.
-    plan: PlanId,
-) -> impl IntoView {
-    of_plan(plan, move |shown| view! { <Body id=plan plan=shown /> }.into_any())
+pub fn plan(id: PlanId) -> Node {
+    of_plan(id, move |plan| body(id, plan))
 }
 
-#[component]
-fn Body(id: PlanId, plan: Memo<Arc<Plan>>) -> impl IntoView {
+fn body(id: PlanId, plan: Shown) -> Node {
     let words = use_words();
-    view! {
-        <BackLink to=Route::Home label=words.plan.all />
-        <div class="head">
-            <h1 id="title" tabindex="-1">{move || title_of(&plan.get())}</h1>
-            <p class="head-lead">{move || plan.get().head().problem.to_string()}</p>
-        </div>
-        <Show when=move || plan.with(|plan| plan.is_removed())>
-            <InBin id />
-        </Show>
-        <section class="plan-steps" aria-label=words.steps.heading><Steps plan /></section>
-        <Next plan />
-        <SaveLine plan=id />
-        <PurposeAndGoals plan />
-        <Days plan />
-        <Promises plan />
-        <Partners plan />
-        <Basics id />
-        <Section id="case" heading=words.titles.case_sheet note=words.plan.case_sheet_note>
-            <p><ButtonLink to=Route::CaseSheet(id) label=words.plan.case_sheet_make icon=Icon::Print weight=Weight::Small /></p>
-        </Section>
-        <Show when=move || !plan.with(|plan| plan.is_removed())>
-            <ToBin id />
-        </Show>
-    }
+    let title = move || plan.with(|plan| title_of(plan));
+    let problem = move || plan.with(|plan| plan.head().problem.to_string());
+    let case_sheet = ButtonLink::new(words.plan.case_sheet_make, Route::CaseSheet(id)).icon(Icon::Print);
+    (
+        back_link(Route::Home, words.plan.all),
+        head(title).with(lead(problem)),
+        show(move || plan.with(|plan| plan.is_removed()), move || in_bin(id)),
+        section().class("plan-steps").attr("aria-label", words.steps.heading).with(steps(plan)),
+        next(plan),
+        save_line(id),
+        purpose_and_goals(plan),
+        days(plan),
+        promises(plan),
+        partners(plan),
+        basics(id),
+        Section::new("case", words.titles.case_sheet)
+            .note(words.plan.case_sheet_note)
+            .with(p().with(case_sheet.weight(Weight::Small))),
+        show(move || plan.with(|plan| !plan.is_removed()), move || to_bin(id)),
+    )
+        .into_node()
 }
 
 /// The one next thing, under the evening sun.
-#[component]
-fn Next(plan: Memo<Arc<Plan>>) -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
+fn next(plan: Shown) -> El {
+    let (ui, words, id) = (use_ui(), use_words(), id_of(plan));
     let next = Memo::new(move |_| plan.with(|plan| guide::next_step(plan)));
-    let id = plan.with_untracked(|plan| plan.id());
     let name = |step: Step| words.steps.of(step).numbered;
     let text = move || match next.get() {
         NextStep::Fill(step, point) => words.plan.next_open(name(step), words.open_points.of(point)),
@@ -71,83 +62,67 @@ fn Next(plan: Memo<Arc<Plan>>) -> impl IntoView {
         NextStep::Advance(step) => words.plan.next_step(name(step)),
         NextStep::ShowCase => words.plan.next_case.to_owned(),
     };
-    let label = Signal::derive(move || match next.get() {
+    let label = move || match next.get() {
         NextStep::Fill(step, _) => words.plan.go_step(name(step)),
         NextStep::GoOnChecking(step) => words.plan.go_check_on(name(step)),
         NextStep::Check(step) => words.plan.go_check(name(step)),
         NextStep::Advance(step) => words.plan.go_step(name(step.next().unwrap_or(step))),
         NextStep::ShowCase => words.plan.go_case.to_owned(),
-    });
-    let go = move || match next.get_untracked() {
-        NextStep::Fill(step, _) => ui.go(Route::Step(id, step)),
-        NextStep::GoOnChecking(step) | NextStep::Check(step) => super::check::begin(ui, id, step),
-        NextStep::Advance(step) => super::step::advance(ui, id, step),
-        NextStep::ShowCase => ui.go(Route::CaseSheet(id)),
     };
-    view! {
-        <section class="plan-next" aria-labelledby="next-h">
-            <div class="plan-next-words">
-                <h2 id="next-h">
-                    <svg class="plan-next-sun" viewBox="0 0 18 18" aria-hidden="true"><circle cx="9" cy="9" r="8"></circle></svg>
-                    {words.plan.next}
-                </h2>
-                <p>{text}</p>
-            </div>
-            <Button label weight=Weight::Main onward=true on_press=go />
-        </section>
+    let sun = svg().class("plan-next-sun").attr("viewBox", "0 0 18 18").attr("aria-hidden", "true");
+    let sun = sun.with(circle().attr("cx", "9").attr("cy", "9").attr("r", "8"));
+    section().class("plan-next").attr("aria-labelledby", "next-h").with((
+        div().class("plan-next-words").with((h2().id("next-h").with((sun, words.plan.next)), p().with(text))),
+        Button::new(label, move || go(ui, id, next.get_untracked())).weight(Weight::Main).onward(),
+    ))
+}
+
+fn go(ui: Ui, id: PlanId, next: NextStep) {
+    match next {
+        NextStep::Fill(step, _) => ui.go(Route::Step(id, step)),
+        NextStep::GoOnChecking(step) | NextStep::Check(step) => check::begin(ui, id, step),
+        NextStep::Advance(step) => step::advance(ui, id, step),
+        NextStep::ShowCase => ui.go(Route::CaseSheet(id)),
     }
 }
 
 /// Name, lead, place and problem, to change.
-#[component]
-fn Basics(id: PlanId) -> impl IntoView {
-    let words = use_words();
-    view! {
-        <Section id="basics" heading=words.plan.basics note=words.plan.basics_note>
-            <PlanField plan=id at=Head::title.of(id.0) label=words.plan.name />
-            <PlanField plan=id at=Head::problem.of(id.0) label=words.plan.problem />
-            <div class="fields">
-                <PlanField plan=id at=Head::lead.of(id.0) label=words.plan.lead />
-                <PlanField plan=id at=Head::place.of(id.0) label=words.plan.place />
-            </div>
-        </Section>
-    }
+fn basics(id: PlanId) -> Section {
+    let words = &use_words().plan;
+    Section::new("basics", words.basics).note(words.basics_note).with((
+        PlanField::new(id, Head::title.of(id.0), words.name),
+        PlanField::new(id, Head::problem.of(id.0), words.problem),
+        div().class("fields").with((
+            PlanField::new(id, Head::lead.of(id.0), words.lead),
+            PlanField::new(id, Head::place.of(id.0), words.place),
+        )),
+    ))
 }
 
 /// The way into the bin.
-#[component]
-fn ToBin(id: PlanId) -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
+fn to_bin(id: PlanId) -> El {
+    let (ui, words) = (use_ui(), &use_words().plan);
     let to_bin = move || {
         if ui.session.dispatch(id, &Command::Remove { list: List::Head, id: id.0 }).is_ok() {
             ui.removal.set(true);
-            crate::ui::focus::heading_later();
+            focus::heading_later();
         }
     };
-    view! {
-        <div class="plan-end">
-            <Button label=words.plan.to_bin icon=Icon::Remove weight=Weight::Quiet on_press=to_bin />
-            <p class="soft">{words.plan.to_bin_note}</p>
-        </div>
-    }
+    div().class("plan-end").with((
+        Button::new(words.to_bin, to_bin).icon(Icon::Remove).weight(Weight::Quiet),
+        p().class("soft").with(words.to_bin_note),
+    ))
 }
 
 /// The plan lies in the bin.
-#[component]
-fn InBin(id: PlanId) -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
+fn in_bin(id: PlanId) -> El {
+    let (ui, words) = (use_ui(), use_words());
     let restore = move || {
         if ui.session.dispatch(id, &Command::Restore { list: List::Head, id: id.0 }).is_ok() {
             ui.removal.set(false);
-            crate::ui::focus::heading_later();
+            focus::heading_later();
         }
     };
-    view! {
-        <Notice title=words.plan.gone>
-            <p>{words.plan.gone_text}</p>
-            <p><Button label=words.data.restore weight=Weight::Small on_press=restore /></p>
-        </Notice>
-    }
+    let restore = Button::new(words.data.restore, restore).weight(Weight::Small);
+    notice(Urgency::Quiet, words.plan.gone, (p().with(words.plan.gone_text), p().with(restore)))
 }

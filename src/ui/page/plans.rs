@@ -2,12 +2,15 @@
 
 use super::title_of;
 use crate::app::Route;
-use crate::domain::Plan;
 use crate::domain::field::Choice;
+use crate::domain::{Id, Plan, PlanId};
 use crate::ui::context::{use_ui, use_words};
+use crate::ui::install;
 use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::icon::Icon;
-use crate::ui::part::plan_row::PlanRow;
+use crate::ui::part::plan_row::plan_row;
+use crate::ui::view::html::{a, div, h1, input, label, option, p, select as choose, span, ul};
+use crate::ui::view::{El, IntoNode, Node, rows, show};
 use crate::words;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -16,86 +19,77 @@ use std::sync::Arc;
 const MANY: usize = 6;
 
 /// The list of plans.
-#[component]
-pub fn Plans() -> impl IntoView {
+pub fn plans() -> Node {
     let ui = use_ui();
     let words = use_words();
     let (search, sort) = (RwSignal::new(String::new()), RwSignal::new(Sort::default()));
-    let all = Memo::new(move |_| live(ui.session.plans()));
-    let shown = Memo::new(move |_| select(all.get(), &search.get(), sort.get()));
-    let is_many = Memo::new(move |_| all.with(Vec::len) >= MANY);
-    view! {
-        <div class="home-head">
-            <h1 id="title" tabindex="-1">{words.home.title}</h1>
-            <ButtonLink to=Route::New label=words.home.start icon=Icon::Plus weight=Weight::Main />
-            <ButtonLink to=Route::Data label=words.home.open_file icon=Icon::Open />
-        </div>
-        <Show when=move || is_many.get()>
-            <Finder search sort />
-            <p class="home-found" role="status">
-                {move || (!search.with(String::is_empty)).then(|| match shown.with(Vec::len) {
-                    0 => words.home.none_found.to_owned(),
-                    n => words.home.found(n),
-                })}
-            </p>
-        </Show>
-        <ul aria-label=words.home.list>
-            <For each=move || shown.get() key=|plan| plan.id() children=|plan| view! { <PlanRow id=plan.id() /> } />
-        </ul>
-        <After />
-    }
+    let shown = Memo::new(move |_| select(live(ui.session.plans()), &search.get(), sort.get()));
+    let is_many = move || live(ui.session.plans()).len() >= MANY;
+    let found = move || {
+        (!search.with(String::is_empty)).then(|| match shown.with(Vec::len) {
+            0 => words.home.none_found.to_owned(),
+            count => words.home.found(count),
+        })
+    };
+    let head = div().class("home-head").with((
+        h1().id("title").attr("tabindex", "-1").with(words.home.title),
+        ButtonLink::new(words.home.start, Route::New).icon(Icon::Plus).weight(Weight::Main),
+        ButtonLink::new(words.home.open_file, Route::Data).icon(Icon::Open),
+    ));
+    let finder = move || (finder(search, sort), p().class("home-found").attr("role", "status").with(found));
+    let list = ul().attr("aria-label", words.home.list).with(rows(move || shown.get(), |id| plan_row(PlanId(id))));
+    (head, show(is_many, finder), list, after()).into_node()
 }
 
 /// Search and order, where there are many plans.
-#[component]
-fn Finder(search: RwSignal<String>, sort: RwSignal<Sort>) -> impl IntoView {
-    let words = use_words();
-    view! {
-        <div class="fields home-finder">
-            <div class="field">
-                <label class="field-label" for="home-search">{words.home.search}</label>
-                <p class="field-hint" id="home-search-h">{words.home.search_hint}</p>
-                <input class="field-box" id="home-search" type="search" autocomplete="off" aria-describedby="home-search-h"
-                    on:input=move |event| search.set(event_target_value(&event)) />
-            </div>
-            <div class="field home-sort">
-                <label class="field-label" for="home-sort">{words.home.sort}</label>
-                <select class="field-box" id="home-sort"
-                    on:change=move |event| sort.set(Sort::from_key(&event_target_value(&event)).unwrap_or_default())>
-                    <option value=Sort::Recent.key()>{words.home.sort_recent}</option>
-                    <option value=Sort::Title.key()>{words.home.sort_title}</option>
-                    <option value=Sort::Step.key()>{words.home.sort_step}</option>
-                </select>
-            </div>
-        </div>
-    }
+fn finder(search: RwSignal<String>, sort: RwSignal<Sort>) -> El {
+    let words = &use_words().home;
+    let box_of_search = input()
+        .class("field-box")
+        .id("home-search")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("aria-describedby", "home-search-h")
+        .on_input(move |text| search.set(text));
+    let order = |sort: Sort, words: &'static str| option().attr("value", sort.key()).with(words);
+    let orders = choose().class("field-box").id("home-sort").with((
+        order(Sort::Recent, words.sort_recent),
+        order(Sort::Title, words.sort_title),
+        order(Sort::Step, words.sort_step),
+    ));
+    let name = |of: &'static str, words: &'static str| label().class("field-label").attr("for", of).with(words);
+    div().class("fields home-finder").with((
+        div().class("field").with((
+            name("home-search", words.search),
+            p().class("field-hint").id("home-search-h").with(words.search_hint),
+            box_of_search,
+        )),
+        div().class("field home-sort").with((
+            name("home-sort", words.sort),
+            orders.on_change(move |key| sort.set(Sort::from_key(&key).unwrap_or_default())),
+        )),
+    ))
 }
 
 /// Below the list: the last backup, and the app on the home screen.
-#[component]
-fn After() -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
+fn after() -> Node {
+    let (ui, words) = (use_ui(), use_words());
     let last = move || match ui.backups.get().made {
         Some(made) => words.home.last_backup(words::date::short(words, made.date)),
         None => words.home.no_backup.to_owned(),
     };
     let installing = RwSignal::new(false);
-    view! {
-        <p class="row soft home-after">
-            <span>{last}</span>
-            <a class="link" href=Route::Data.to_hash()>{words.home.make_backup}</a>
-        </p>
-        <Show when=move || ui.can_install.get()>
-            <div class="home-install row">
-                <Button label=words.home.install icon=Icon::Device disabled=installing on_press=move || {
-                    installing.set(true);
-                    crate::ui::install::ask(ui, installing);
-                } />
-                <span class="soft">{words.home.install_text}</span>
-            </div>
-        </Show>
-    }
+    let install = move || {
+        installing.set(true);
+        install::ask(ui, installing);
+    };
+    let offer = move || {
+        let button = Button::new(words.home.install, install).icon(Icon::Device).disabled(move || installing.get());
+        div().class("home-install row").with((button, span().class("soft").with(words.home.install_text)))
+    };
+    let backup = a().class("link").attr("href", Route::Data.to_hash()).with(words.home.make_backup);
+    (p().class("row soft home-after").with((span().with(last), backup)), show(move || ui.can_install.get(), offer))
+        .into_node()
 }
 
 /// The orders of the list.
@@ -122,17 +116,17 @@ fn live(plans: Vec<Arc<Plan>>) -> Vec<Arc<Plan>> {
     plans.into_iter().filter(|plan| !plan.is_removed()).collect()
 }
 
-/// The plans that hold every word of the search, in order.
-fn select(plans: Vec<Arc<Plan>>, search: &str, sort: Sort) -> Vec<Arc<Plan>> {
+/// The names of the plans that hold every word of the search, in order.
+fn select(plans: Vec<Arc<Plan>>, search: &str, sort: Sort) -> Vec<Id> {
     let wanted: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
-    let mut found: Vec<Arc<Plan>> =
-        plans.into_iter().filter(|plan| wanted.iter().all(|word| holds(plan, word))).collect();
+    let mut found = plans;
+    found.retain(|plan| wanted.iter().all(|word| holds(plan, word)));
     match sort {
         Sort::Recent => found.sort_by(|a, b| b.head().begun_on.cmp(&a.head().begun_on).then(a.id().cmp(&b.id()))),
         Sort::Title => found.sort_by_cached_key(|plan| title_of(plan)),
         Sort::Step => found.sort_by_cached_key(|plan| (plan.head().step, title_of(plan))),
     }
-    found
+    found.iter().map(|plan| plan.id().0).collect()
 }
 
 /// Whether a word stands in the title, the problem, the lead or a partner's name of a plan.

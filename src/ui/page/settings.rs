@@ -2,57 +2,83 @@
 
 use crate::app::Route;
 use crate::app::settings::{Contrast, Settings, TextSize, Theme};
+use crate::domain::field::Choice;
 use crate::platform::settings;
 use crate::ui::context::{Ui, use_ui, use_words};
-use crate::ui::part::button::{ButtonLink, Weight};
+use crate::ui::part::button::ButtonLink;
 use crate::ui::part::choice::Choices;
-use crate::ui::part::frame::BackLink;
+use crate::ui::part::frame::{back_link, head, lead};
 use crate::ui::part::icon::Icon;
-use crate::ui::part::phrases::Phrases;
+use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
+use crate::ui::view::html::p;
+use crate::ui::view::{IntoNode, Node};
 use leptos::prelude::*;
+use std::rc::Rc;
+
+/// One setting: its name in the page, how it is read and written, what it offers.
+struct Setting {
+    name: &'static str,
+    read: fn(&Settings) -> &'static str,
+    write: fn(&mut Settings, &str),
+    options: Vec<(&'static str, &'static str, &'static str)>,
+}
+
+impl IntoNode for Setting {
+    fn into_node(self) -> Node {
+        let ui = use_ui();
+        let Self { name, read, write, options } = self;
+        Choices {
+            name: name.to_owned(),
+            labelled_by: format!("{name}-h"),
+            chosen: Rc::new(move || ui.settings.with(read).to_owned()),
+            options,
+            on_choose: Rc::new(move |key| set(ui, |settings| write(settings, key))),
+        }
+        .into_node()
+    }
+}
 
 /// The settings of this device.
-#[component]
-pub fn SettingsPage() -> impl IntoView {
-    let ui = use_ui();
+pub fn settings() -> Node {
     let words = use_words();
     let w = &words.settings;
-    let text = Signal::derive(move || ui.settings.get().text);
-    let theme = Signal::derive(move || ui.settings.get().theme);
-    let contrast = Signal::derive(move || ui.settings.get().contrast);
-    let texts = vec![
-        (TextSize::Normal, w.text_normal, ""),
-        (TextSize::Large, w.text_large, "choice-large"),
-        (TextSize::Huge, w.text_huge, "choice-huge"),
-    ];
-    let themes =
-        vec![(Theme::System, w.theme_system, ""), (Theme::Light, w.theme_light, ""), (Theme::Dark, w.theme_dark, "")];
-    let contrasts = vec![(Contrast::Normal, w.contrast_normal, ""), (Contrast::More, w.contrast_more, "")];
-    view! {
-        <BackLink to=Route::Home label=words.plan.all />
-        <div class="head">
-            <h1 id="title" tabindex="-1">{words.common.settings}</h1>
-            <p class="head-lead"><Phrases text=w.lead /></p>
-        </div>
-        <Section id="text" heading=w.text note=w.text_note>
-            <Choices name="text" labelled_by="text-h" chosen=text options=texts
-                on_choose=move |text| set(ui, |settings| settings.text = text) />
-            <p class="settings-sample">{w.text_sample}</p>
-        </Section>
-        <Section id="theme" heading=w.theme>
-            <Choices name="theme" labelled_by="theme-h" chosen=theme options=themes
-                on_choose=move |theme| set(ui, |settings| settings.theme = theme) />
-        </Section>
-        <Section id="contrast" heading=w.contrast>
-            <Choices name="contrast" labelled_by="contrast-h" chosen=contrast options=contrasts
-                on_choose=move |contrast| set(ui, |settings| settings.contrast = contrast) />
-        </Section>
-        <Section id="data" heading=w.data>
-            <p>{w.data_text}</p>
-            <p><ButtonLink to=Route::Data label=w.data_see icon=Icon::Drum weight=Weight::Plain /></p>
-        </Section>
-    }
+    let text = Setting {
+        name: "text",
+        read: |settings| settings.text.key(),
+        write: |settings, key| settings.text = TextSize::from_key(key).unwrap_or_default(),
+        options: vec![
+            (TextSize::Normal.key(), w.text_normal, ""),
+            (TextSize::Large.key(), w.text_large, "choice-large"),
+            (TextSize::Huge.key(), w.text_huge, "choice-huge"),
+        ],
+    };
+    let theme = Setting {
+        name: "theme",
+        read: |settings| settings.theme.key(),
+        write: |settings, key| settings.theme = Theme::from_key(key).unwrap_or_default(),
+        options: vec![
+            (Theme::System.key(), w.theme_system, ""),
+            (Theme::Light.key(), w.theme_light, ""),
+            (Theme::Dark.key(), w.theme_dark, ""),
+        ],
+    };
+    let contrast = Setting {
+        name: "contrast",
+        read: |settings| settings.contrast.key(),
+        write: |settings, key| settings.contrast = Contrast::from_key(key).unwrap_or_default(),
+        options: vec![(Contrast::Normal.key(), w.contrast_normal, ""), (Contrast::More.key(), w.contrast_more, "")],
+    };
+    let data = p().with(ButtonLink::new(w.data_see, Route::Data).icon(Icon::Drum));
+    (
+        back_link(Route::Home, words.plan.all),
+        head(words.common.settings).with(lead(phrases(w.lead))),
+        Section::new("text", w.text).note(w.text_note).with((text, p().class("settings-sample").with(w.text_sample))),
+        Section::new("theme", w.theme).with(theme),
+        Section::new("contrast", w.contrast).with(contrast),
+        Section::new("data", w.data).with((p().with(w.data_text), data)),
+    )
+        .into_node()
 }
 
 fn set(ui: Ui, change: impl FnOnce(&mut Settings)) {

@@ -1,42 +1,41 @@
 //! Choices: radio buttons as wide targets.
 
-use crate::domain::field::Choice;
-use leptos::prelude::*;
+use crate::ui::view::html::{div, fieldset, input, label, span};
+use crate::ui::view::{El, IntoNode, Node};
+use std::rc::Rc;
 
 /// One of a few, all in sight.
-#[component]
-pub fn Choices<T: Choice + Send + Sync>(
+pub struct Choices {
     /// The name of the group in the page.
-    #[prop(into)]
-    name: String,
+    pub name: String,
     /// The id of the heading that names the group.
-    #[prop(into)]
-    labelled_by: String,
-    /// What is chosen now.
-    #[prop(into)]
-    chosen: Signal<T>,
-    /// The choices offered, with their words and an extra class.
-    options: Vec<(T, &'static str, &'static str)>,
+    pub labelled_by: String,
+    /// The key of what is chosen now. Reactive.
+    pub chosen: Rc<dyn Fn() -> String>,
+    /// The choices offered: key, words, and an extra class.
+    pub options: Vec<(&'static str, &'static str, &'static str)>,
     /// What choosing does.
-    on_choose: impl Fn(T) + Copy + 'static,
-) -> impl IntoView {
-    let rows = options.into_iter().map(move |(value, label, class)| {
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name=name.clone()
-                    value=value.key()
-                    prop:checked=move || chosen.get() == value
-                    on:change=move |_| on_choose(value)
-                />
-                <span class=class>{label}</span>
-            </label>
-        }
-    });
-    view! {
-        <fieldset class="field" aria-labelledby=labelled_by>
-            <div class="choices">{rows.collect_view()}</div>
-        </fieldset>
+    pub on_choose: Rc<dyn Fn(&'static str)>,
+}
+
+impl IntoNode for Choices {
+    fn into_node(self) -> Node {
+        let Self { name, labelled_by, chosen, options, on_choose } = self;
+        let row = |(key, words, class)| {
+            let (chosen, on_choose) = (Rc::clone(&chosen), Rc::clone(&on_choose));
+            let radio = input()
+                .attr("type", "radio")
+                .attr("name", name.clone())
+                .attr("value", key)
+                .checked(move || chosen() == key)
+                .on("change", move |_| on_choose(key));
+            label().class("choice").with((radio, span().class(class).with(words)))
+        };
+        let rows: Vec<El> = options.into_iter().map(row).collect();
+        fieldset()
+            .class("field")
+            .attr("aria-labelledby", labelled_by)
+            .with(div().class("choices").with(rows))
+            .into_node()
     }
 }

@@ -8,103 +8,103 @@ use crate::domain::field::Choice;
 use crate::domain::{Command, Id, List, Plan, PlanId};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
+use crate::ui::view::html::{div, fieldset, legend, p};
+use crate::ui::view::{IntoNode, Node, rows, show};
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// The entries of one list as forms, one under the other.
-#[component]
-pub fn EntryList(
+#[derive(Clone)]
+pub struct EntryList {
     /// The plan.
-    plan: PlanId,
+    pub plan: PlanId,
     /// The list.
-    list: List,
+    pub list: List,
     /// What one entry is called, e.g. 「目標」; numbered in its legend.
-    one: &'static str,
+    pub one: &'static str,
     /// The words of the button that adds one.
-    add: &'static str,
+    pub add: &'static str,
     /// What stands there while the list is empty.
-    empty: &'static str,
+    pub empty: &'static str,
     /// The fields of one entry.
-    form: Arc<dyn Fn(Id) -> AnyView + Send + Sync>,
-) -> impl IntoView {
-    let ui = use_ui();
-    let session = ui.session;
-    let ids = Memo::new(move |_| live_ids(ui.session.plan(plan).as_deref(), list));
-    let add_id = format!("add-{}", list.key());
-    let focus_add = add_id.clone();
-    let append = move || {
-        let id = session.new_id();
-        let command = Command::Add { list, id, values: Vec::new() };
-        if session.dispatch(plan, &command).is_ok() {
-            ui.removal.set(false);
-            focus::later(first_control(list, id));
-        }
-    };
-    let remove = Callback::new(move |id: Id| {
-        let neighbour = after_removal(&ids.get_untracked(), id);
-        if session.dispatch(plan, &Command::Remove { list, id }).is_ok() {
-            ui.removal.set(true);
-            match neighbour {
-                Some(neighbour) => focus::later(first_control(list, neighbour)),
-                None => focus::later(focus_add.clone()),
+    pub form: Rc<dyn Fn(Id) -> Node>,
+}
+
+impl IntoNode for EntryList {
+    fn into_node(self) -> Node {
+        let (ui, plan, list) = (use_ui(), self.plan, self.list);
+        let ids = Memo::new(move |_| ui.session.plan(plan).map(|plan| live_ids(&plan, list)).unwrap_or_default());
+        let add_id = add_id(list);
+        let append = move || {
+            let id = ui.session.new_id();
+            let command = Command::Add { list, id, values: Vec::new() };
+            if ui.session.dispatch(plan, &command).is_ok() {
+                ui.removal.set(false);
+                focus::later(first_control(list, id));
             }
-        }
-    });
-    view! {
-        <div class="entries">
-            <Show when=move || ids.with(Vec::is_empty)>
-                <p class="entries-empty">{empty}</p>
-            </Show>
-            <For each=move || ids.get() key=|id| *id let:id>
-                <Row plan list id ids one form=Arc::clone(&form) remove />
-            </For>
-            <p>
-                <Button label=add icon=Icon::Plus weight=Weight::Small id=add_id on_press=append />
-            </p>
-        </div>
+        };
+        let empty = self.empty;
+        let add = Button::new(self.add, append).icon(Icon::Plus).weight(Weight::Small).id(add_id);
+        div()
+            .class("entries")
+            .with((
+                show(move || ids.with(Vec::is_empty), move || p().class("entries-empty").with(empty)),
+                rows(move || ids.get(), move |id| self.row(id, ids)),
+                p().with(add),
+            ))
+            .into_node()
     }
 }
 
-/// One entry with its tools.
-#[component]
-fn Row(
-    plan: PlanId,
-    list: List,
-    id: Id,
-    ids: Memo<Vec<Id>>,
-    one: &'static str,
-    form: Arc<dyn Fn(Id) -> AnyView + Send + Sync>,
-    remove: Callback<Id>,
-) -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
-    let place = Memo::new(move |_| ids.with(|ids| ids.iter().position(|other| *other == id)).unwrap_or_default());
-    let count = Memo::new(move |_| ids.with(Vec::len));
-    let name = Signal::derive(move || format!("{one} {}", place.get() + 1));
-    let about = Signal::derive(move || words.lists.entry_of(name.get()));
-    let shift = move |by: isize| {
-        let order = ids.get_untracked();
-        let Some(command) = shifted(&order, list, id, by) else { return };
-        if ui.session.dispatch(plan, &command).is_ok() {
-            ui.removal.set(false);
-            ui.status.set(words.lists.moved(name.get_untracked()));
-        }
-    };
-    view! {
-        <fieldset class="entry" id=row_id(id)>
-            <legend class="entry-name">{name}</legend>
-            <div class="entry-form">{form(id)}</div>
-            <div class="entry-tools">
-                <Show when=move || { count.get() > 1 }>
-                    <Button label=words.lists.up about icon=Icon::Up weight=Weight::Quiet
-                        disabled=Signal::derive(move || place.get() == 0) on_press=move || shift(-1) />
-                    <Button label=words.lists.down about icon=Icon::Down weight=Weight::Quiet
-                        disabled=Signal::derive(move || place.get() + 1 == count.get()) on_press=move || shift(1) />
-                </Show>
-                <Button label=words.common.remove about icon=Icon::Remove weight=Weight::Quiet on_press=move || remove.run(id) />
-            </div>
-        </fieldset>
+impl EntryList {
+    /// One entry with its tools.
+    fn row(&self, id: Id, ids: Memo<Vec<Id>>) -> Node {
+        let (ui, words, plan, list, one) = (use_ui(), use_words(), self.plan, self.list, self.one);
+        let place = Memo::new(move |_| ids.with(|ids| ids.iter().position(|other| *other == id)).unwrap_or_default());
+        let name = Signal::derive(move || format!("{one} {}", place.get() + 1));
+        let about = move || words.lists.entry_of(name.get());
+        let shift = move |by: isize| {
+            let order = ids.get_untracked();
+            let Some(command) = shifted(&order, list, id, by) else { return };
+            if ui.session.dispatch(plan, &command).is_ok() {
+                ui.removal.set(false);
+                ui.status.set(words.lists.moved(name.get_untracked()));
+            }
+        };
+        let remove = move || {
+            let neighbour = after_removal(&ids.get_untracked(), id);
+            if ui.session.dispatch(plan, &Command::Remove { list, id }).is_ok() {
+                ui.removal.set(true);
+                focus::later(neighbour.map_or_else(|| add_id(list), |neighbour| first_control(list, neighbour)));
+            }
+        };
+        let tool = move |label: &'static str, icon: Icon, act: Rc<dyn Fn()>| {
+            Button::new(label, move || act()).about(about).icon(icon).weight(Weight::Quiet)
+        };
+        let moves = move || {
+            (
+                tool(words.lists.up, Icon::Up, Rc::new(move || shift(-1))).disabled(move || place.get() == 0),
+                tool(words.lists.down, Icon::Down, Rc::new(move || shift(1)))
+                    .disabled(move || place.get() + 1 == ids.with(Vec::len)),
+            )
+        };
+        fieldset()
+            .class("entry")
+            .id(row_id(id))
+            .with((
+                legend().class("entry-name").with(name),
+                div().class("entry-form").with((self.form)(id)),
+                div().class("entry-tools").with((
+                    show(move || ids.with(|ids| ids.len() > 1), moves),
+                    tool(words.common.remove, Icon::Remove, Rc::new(remove)),
+                )),
+            ))
+            .into_node()
     }
+}
+
+fn add_id(list: List) -> String {
+    format!("add-{}", list.key())
 }
 
 /// The control that is written in first: that of the first field.
@@ -117,8 +117,7 @@ fn row_id(id: Id) -> String {
     format!("entry-{id}")
 }
 
-fn live_ids(plan: Option<&Plan>, list: List) -> Vec<Id> {
-    let Some(plan) = plan else { return Vec::new() };
+fn live_ids(plan: &Plan, list: List) -> Vec<Id> {
     let entries = plan.list(list).entries();
     entries.iter().map(|entry| entry.meta()).filter(|meta| !meta.removed.0).map(|meta| meta.id).collect()
 }

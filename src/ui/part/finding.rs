@@ -1,31 +1,29 @@
 //! A finding as a word, with the level of water in a vessel as its sign: full, nearly, low, two levels side by side, unknown.
 
-use super::phrases::Phrases;
+use super::phrases::phrases;
 use crate::domain::check::Finding;
 use crate::ui::context::use_words;
-use leptos::prelude::*;
+use crate::ui::view::El;
+use crate::ui::view::html::{path, span, svg};
 
 /// A finding.
-#[component]
-pub fn FindingView(
-    /// The finding.
-    finding: Finding,
-    /// Large, for what is talked about.
-    #[prop(optional)]
-    big: bool,
-) -> impl IntoView {
-    view! {
-        <span class="finding" class:finding-big=big>
-            {sign(finding)}
-            <Phrases text=use_words().findings.of(finding) />
-        </span>
-    }
+pub fn finding(finding: Finding) -> El {
+    drawn("finding", finding)
+}
+
+/// A finding in large, for what is talked about.
+pub fn big_finding(finding: Finding) -> El {
+    drawn("finding finding-big", finding)
+}
+
+fn drawn(class: &'static str, finding: Finding) -> El {
+    span().class(class).with((sign(finding), phrases(use_words().findings.of(finding))))
 }
 
 const VESSEL: &str = "M4 3v16.5A1.5 1.5 0 0 0 5.5 21h13a1.5 1.5 0 0 0 1.5-1.5V3";
 
 /// The vessel; what has no finding to talk about has no sign either.
-fn sign(finding: Finding) -> Option<AnyView> {
+fn sign(finding: Finding) -> Option<El> {
     let water = match finding {
         Finding::NotApplicable | Finding::NotEnough => return None,
         Finding::Unknown => "",
@@ -40,13 +38,11 @@ fn sign(finding: Finding) -> Option<AnyView> {
         _ => "",
     };
     let dashes = (finding == Finding::Unknown).then_some("2.5 3");
-    let path = |d: &'static str| (!d.is_empty()).then(|| view! { <path d=d></path> });
-    let drawing = view! {
-        <svg class="finding-sign" viewBox="0 0 24 24" aria-hidden="true">
-            {(!water.is_empty()).then(|| view! { <path class="finding-water" d=water></path> })}
-            <path stroke-dasharray=dashes d=VESSEL></path>
-            {path(mark)}
-        </svg>
-    };
-    Some(drawing.into_any())
+    let line = |d: &'static str| (!d.is_empty()).then(|| path().attr("d", d));
+    let drawing = svg().class("finding-sign").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true");
+    Some(drawing.with((
+        line(water).map(|water| water.class("finding-water")),
+        path().attr("stroke-dasharray", dashes).attr("d", VESSEL),
+        line(mark),
+    )))
 }

@@ -2,74 +2,65 @@
 //! bar that offers a new release.
 
 use super::button::{Button, Weight};
-use super::icon::{Icon, IconView};
-use super::mark::Mark;
-use super::notice::Notice;
+use super::icon::Icon;
+use super::mark::mark;
+use super::notice::{Urgency, notice};
 use crate::app::Route;
 use crate::ui::context::{use_ui, use_words};
+use crate::ui::view::html::{a, button, div, footer, h1, header, main, p, span};
+use crate::ui::view::{El, IntoNode, IntoText, Node, show};
 use crate::ui::{focus, release};
 use leptos::prelude::*;
 
 /// The frame around a page.
-#[component]
-pub fn Frame(
-    /// The page.
-    children: Children,
-) -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
-    view! {
-        // A link to `#main` would be a route here: the address after `#` is ours.
-        <button class="skip" type="button" on:click=|_| focus::now("main")>{words.common.skip_to_main}</button>
-        <header class="top">
-            <div class="top-in">
-                <a class="top-name" href=Route::Home.to_hash()><Mark />{words.common.app_name}</a>
-                <span class="top-state"><IconView icon=Icon::Device />{words.common.offline}</span>
-                <a class="top-link" href=Route::Settings.to_hash()><IconView icon=Icon::Settings />{words.common.settings}</a>
-            </div>
-        </header>
-        <main class="main" id="main" tabindex="-1">
-            <Show when=move || ui.release_waits.get()>
-                <NewRelease />
-            </Show>
-            {children()}
-        </main>
-        <footer class="foot">
-            <div class="foot-in">
-                <span class="foot-state"><IconView icon=Icon::Device />{words.common.offline}</span>
-                <a href=Route::Data.to_hash()>{words.common.data}</a>
-                <a href=Route::About.to_hash()>{words.common.about}</a>
-            </div>
-        </footer>
-        <p class="hidden" role="status" id="status">{move || ui.status.get()}</p>
-    }
+pub fn frame(page: impl IntoNode) -> Node {
+    let (ui, words) = (use_ui(), use_words());
+    let link = |to: Route| a().attr("href", to.to_hash());
+    // A link to `#main` would be a route here: the address after `#` is ours.
+    let skip = button().class("skip").attr("type", "button").on_press(|| focus::now("main"));
+    let top = div().class("top-in").with((
+        link(Route::Home).class("top-name").with((mark(), words.common.app_name)),
+        span().class("top-state").with((Icon::Device.draw(), words.common.offline)),
+        link(Route::Settings).class("top-link").with((Icon::Settings.draw(), words.common.settings)),
+    ));
+    let foot = div().class("foot-in").with((
+        span().class("foot-state").with((Icon::Device.draw(), words.common.offline)),
+        link(Route::Data).with(words.common.data),
+        link(Route::About).with(words.common.about),
+    ));
+    (
+        skip.with(words.common.skip_to_main),
+        header().class("top").with(top),
+        main()
+            .class("main")
+            .id("main")
+            .attr("tabindex", "-1")
+            .with((show(move || ui.release_waits.get(), new_release), page)),
+        footer().class("foot").with(foot),
+        p().class("hidden").attr("role", "status").id("status").with(move || ui.status.get()),
+    )
+        .into_node()
 }
 
 /// A new release waits: it is taken over only when somebody says so.
-#[component]
-fn NewRelease() -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
-    view! {
-        <div class="frame-release">
-            <Notice title=words.release.title>
-                <p>{words.release.safe}</p>
-                <p>
-                    <Button label=words.release.take weight=Weight::Small on_press=move || release::take_over(ui) />
-                </p>
-            </Notice>
-        </div>
-    }
+fn new_release() -> El {
+    let (ui, words) = (use_ui(), use_words());
+    let take = Button::new(words.release.take, move || release::take_over(ui)).weight(Weight::Small);
+    let body = (p().with(words.release.safe), p().with(take));
+    div().class("frame-release").with(notice(Urgency::Quiet, words.release.title, body))
 }
 
-/// The way back to the page above.
-#[component]
-pub fn BackLink(
-    /// Where it leads.
-    to: Route,
-    /// The name of that page.
-    #[prop(into)]
-    label: Signal<String>,
-) -> impl IntoView {
-    view! { <a class="back" href=to.to_hash()><IconView icon=Icon::Back />{label}</a> }
+/// The way back to the page above, with its name.
+pub fn back_link(to: Route, label: impl IntoText) -> El {
+    a().class("back").attr("href", to.to_hash()).with((Icon::Back.draw(), label.into_text()))
+}
+
+/// The head of a page: its name, to which the focus goes after every change of page.
+pub fn head(title: impl IntoNode) -> El {
+    div().class("head").with(h1().id("title").attr("tabindex", "-1").with(title))
+}
+
+/// What a page is for, under its name.
+pub fn lead(words: impl IntoNode) -> El {
+    p().class("head-lead").with(words)
 }

@@ -1,6 +1,7 @@
 //! Line icons on a 24-unit grid. They never stand alone: the words beside them carry the meaning.
 
-use leptos::prelude::*;
+use crate::ui::view::El;
+use crate::ui::view::html::{path, svg};
 
 /// An icon by what it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +67,12 @@ pub enum Icon {
 }
 
 impl Icon {
+    /// Draws it; a screen reader passes over it.
+    pub fn draw(self) -> El {
+        let drawing = svg().class("icon").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true");
+        drawing.with(path().attr("d", self.path()))
+    }
+
     const fn path(self) -> &'static str {
         match self {
             Self::Plus => "M12 5v14M5 12h14",
@@ -114,18 +121,5 @@ impl Icon {
             Self::Down => "M5.5 9.5L12 16l6.5-6.5",
             Self::Remove => "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 11v5.5M13.5 11v5.5",
         }
-    }
-}
-
-/// Draws an icon; a screen reader passes over it.
-#[component]
-pub fn IconView(
-    /// Which one.
-    icon: Icon,
-) -> impl IntoView {
-    view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-            <path d=icon.path()></path>
-        </svg>
     }
 }

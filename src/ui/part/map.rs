@@ -1,59 +1,42 @@
 //! The whole picture: eight principles × four steps, a word in every cell, never colour alone.
 
-use super::finding::FindingView;
+use super::finding::finding;
 use crate::domain::Step;
 use crate::domain::check::{Finding, Picture};
 use crate::domain::field::Choice;
 use crate::ui::context::use_words;
+use crate::ui::view::html::{span, table, tbody, td, th, thead, tr};
+use crate::ui::view::{El, IntoNode, Node};
 use crate::words::{Lang, items};
-use leptos::prelude::*;
 
-/// The picture as a table; narrow, one principle after another.
-#[component]
-pub fn CheckMap(
-    /// The findings.
-    #[prop(into)]
-    picture: Signal<Picture>,
-    /// The step whose column stands out.
-    now: Step,
-) -> impl IntoView {
+/// The picture as a table; narrow, one principle after another. The column of the step `now` stands out.
+pub fn check_map(picture: impl Fn() -> Picture + 'static, now: Step) -> El {
     let words = use_words();
-    let items = items(Lang::Ja);
-    let heads = Step::ALL.iter().map(|step| {
-        view! { <th scope="col" class:map-now=*step == now>{words.steps.of(*step).numbered}</th> }
-    });
-    let rows = move || {
+    let head = |step: &Step| {
+        let class = (*step == now).then_some("map-now");
+        th().attr("scope", "col").class(class).with(words.steps.of(*step).numbered)
+    };
+    let first = th().attr("scope", "col").with(span().class("hidden").with(words.result.map_principle));
+    let heads: Vec<El> = Step::ALL.iter().map(head).collect();
+    let rows = move || -> Vec<El> {
+        let items = items(Lang::Ja);
         let row = |(principle, findings): (_, [Option<Finding>; 4])| {
             let cells = Step::ALL.iter().zip(findings).map(|(step, finding)| cell(*step, *step == now, finding));
-            view! {
-                <tr>
-                    <th scope="row">{items.principle(principle)}</th>
-                    {cells.collect_view()}
-                </tr>
-            }
+            tr().with((th().attr("scope", "row").with(items.principle(principle)), cells.collect::<Vec<_>>()))
         };
-        picture.get().map(row).into_iter().collect_view()
+        picture().into_iter().map(row).collect()
     };
-    view! {
-        <table class="map">
-            <thead>
-                <tr>
-                    <th scope="col"><span class="hidden">{words.result.map_principle}</span></th>
-                    {heads.collect_view()}
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
+    table().class("map").with((thead().with(tr().with((first, heads))), tbody().with(rows)))
 }
 
-fn cell(step: Step, is_now: bool, finding: Option<Finding>) -> impl IntoView {
+fn cell(step: Step, is_now: bool, found: Option<Finding>) -> El {
     let words = use_words();
-    let content = match finding {
-        Some(finding) => view! { <FindingView finding /> }.into_any(),
-        None => words.result.map_none.into_any(),
+    let class = match (is_now, found.is_none()) {
+        (true, true) => "map-now map-none",
+        (true, false) => "map-now",
+        (false, true) => "map-none",
+        (false, false) => "",
     };
-    view! {
-        <td class:map-now=is_now class:map-none=finding.is_none() data-step=words.steps.of(step).numbered>{content}</td>
-    }
+    let content: Node = found.map_or_else(|| words.result.map_none.into_node(), |found| finding(found).into_node());
+    td().class(class).attr("data-step", words.steps.of(step).numbered).with(content)
 }

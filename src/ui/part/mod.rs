@@ -1,4 +1,4 @@
-//! The parts pages are made of: one component a file, its style under the same name in `style/part`.
+//! The parts pages are made of: one a file, its style under the same name in `style/part`.
 
 pub mod answer;
 pub mod button;
@@ -27,3 +27,4 @@ pub mod section;
 pub mod select;
 pub mod start_view;
 pub mod steps;
+pub mod text_box;

@@ -1,7 +1,8 @@
 //! A notice: what happened, what is safe, what to do.
 
-use super::icon::{Icon, IconView};
-use leptos::prelude::*;
+use super::icon::Icon;
+use crate::ui::view::html::{div, p};
+use crate::ui::view::{El, IntoNode, IntoText};
 
 /// How much a notice asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -13,27 +14,15 @@ pub enum Urgency {
     Care,
 }
 
-/// A notice with a title and a body.
-#[component]
-pub fn Notice(
-    /// What happened.
-    #[prop(into)]
-    title: Signal<String>,
-    /// How much it asks for.
-    #[prop(optional)]
-    urgency: Urgency,
-    /// What is safe, and what to do.
-    children: Children,
-) -> impl IntoView {
+/// A notice: what happened as its title; what is safe and what to do as its body.
+pub fn notice(urgency: Urgency, title: impl IntoText, body: impl IntoNode) -> El {
     let (class, icon) = match urgency {
         Urgency::Quiet => ("notice", Icon::Info),
         Urgency::Care => ("notice notice-care", Icon::Care),
     };
-    view! {
-        <div class=class>
-            <IconView icon />
-            <p class="notice-title">{title}</p>
-            <div class="notice-body">{children()}</div>
-        </div>
-    }
+    div().class(class).with((
+        icon.draw(),
+        p().class("notice-title").with(title.into_text()),
+        div().class("notice-body").with(body),
+    ))
 }

@@ -1,27 +1,16 @@
 //! A button that opens a file: the browser's own file field, hidden behind words.
 
-use super::icon::{Icon, IconView};
+use super::icon::Icon;
 use crate::platform::files::{self, ChosenFile};
-use leptos::prelude::*;
+use crate::ui::view::El;
+use crate::ui::view::html::{input, label, span};
 
 /// Lets somebody choose one file.
-#[component]
-pub fn OpenFile(
-    /// What happens, in words.
-    label: &'static str,
-    /// What is done with the file.
-    on_file: impl Fn(ChosenFile) + 'static,
-) -> impl IntoView {
-    view! {
-        <label class="button open-file">
-            <IconView icon=Icon::Open />
-            <span>{label}</span>
-            <input
-                class="open-file-input"
-                type="file"
-                accept=".json,application/json"
-                on:change=move |event| files::chosen(&event).into_iter().for_each(&on_file)
-            />
-        </label>
-    }
+pub fn open_file(words: &'static str, on_file: impl Fn(ChosenFile) + 'static) -> El {
+    let field = input()
+        .class("open-file-input")
+        .attr("type", "file")
+        .attr("accept", ".json,application/json")
+        .on("change", move |event| files::chosen(&event).into_iter().for_each(&on_file));
+    label().class("button open-file").with((Icon::Open.draw(), span().with(words), field))
 }

@@ -1,44 +1,36 @@
 //! One plan in the list: its name and lead, its step, and what is next.
 
-use super::icon::{Icon, IconView};
-use super::steps::StepsMini;
+use super::icon::Icon;
+use super::steps::steps_mini;
 use crate::app::Route;
 use crate::domain::date::Date;
 use crate::domain::promise::PromiseState;
 use crate::domain::{Plan, PlanId, Step, field::Choice, guide};
 use crate::ui::context::{use_ui, use_words};
-use crate::ui::page::title_of;
+use crate::ui::page::{plan_of, title_of};
+use crate::ui::view::El;
+use crate::ui::view::html::{a, div, h2, li, p, span, ul};
 use crate::words;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// A row of the list of plans.
-#[component]
-pub fn PlanRow(
-    /// The plan.
-    id: PlanId,
-) -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
-    let plan = Memo::new(move |_| ui.session.plan(id).unwrap_or_else(|| Arc::new(Plan::new(id))));
-    let today = ui.session.now().date;
-    view! {
-        <li class="home-plan">
-            <div>
-                <h2 class="home-plan-title"><a href=Route::Plan(id).to_hash()>{move || title_of(&plan.get())}</a></h2>
-                <p class="home-plan-lead">{move || lead(&plan.get())}</p>
-            </div>
-            {move || {
-                let step = plan.get().head().step;
-                view! { <p class="home-plan-step"><StepsMini now=step /><span>{words.steps.of(step).numbered}</span></p> }
-            }}
-            <ul class="home-plan-facts">
-                {move || plan.with(|plan| facts(plan, today).into_iter().map(|fact| view! {
-                    <li class:home-plan-none=fact.is_empty><IconView icon=fact.icon /><span>{fact.text}</span></li>
-                }).collect_view())}
-            </ul>
-        </li>
-    }
+pub fn plan_row(id: PlanId) -> El {
+    let today = use_ui().session.now().date;
+    let plan = plan_of(id);
+    let step = move || {
+        let step = plan.get().head().step;
+        (steps_mini(step), span().with(use_words().steps.of(step).numbered))
+    };
+    let facts = move || plan.with(|plan| facts(plan, today)).map(Fact::draw);
+    li().class("home-plan").with((
+        div().with((
+            h2().class("home-plan-title")
+                .with(a().attr("href", Route::Plan(id).to_hash()).with(move || plan.with(|plan| title_of(plan)))),
+            p().class("home-plan-lead").with(move || plan.with(|plan| lead(plan))),
+        )),
+        p().class("home-plan-step").with(step),
+        ul().class("home-plan-facts").with(facts),
+    ))
 }
 
 fn lead(plan: &Plan) -> String {
@@ -56,6 +48,13 @@ struct Fact {
     icon: Icon,
     text: String,
     is_empty: bool,
+}
+
+impl Fact {
+    fn draw(self) -> El {
+        let class = if self.is_empty { "home-plan-none" } else { "" };
+        li().class(class).with((self.icon.draw(), span().with(self.text)))
+    }
 }
 
 fn facts(plan: &Plan, today: Date) -> [Fact; 3] {

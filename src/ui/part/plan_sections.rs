@@ -2,137 +2,109 @@
 
 use super::button::{ButtonLink, Weight};
 use super::icon::Icon;
-use super::promise::PromiseRow;
+use super::promise::promise_row;
 use super::section::Section;
 use crate::app::Route;
+use crate::domain::date::Date;
+use crate::domain::guide::ComingDay;
+use crate::domain::partner::Partner;
 use crate::domain::promise::PromiseState;
 use crate::domain::{Plan, Step, guide};
 use crate::exchange::case_sheet::goal_in_words;
 use crate::ui::context::{use_ui, use_words};
+use crate::ui::page::{Shown, id_of};
+use crate::ui::view::html::{li, p, time, ul};
+use crate::ui::view::{El, IntoNode, Node, rows, show};
 use crate::words;
 use leptos::prelude::*;
-use std::sync::Arc;
+
+fn soft(words: &'static str) -> Node {
+    p().class("soft").with(words).into_node()
+}
 
 /// 目的と目標, with the way to where they are written.
-#[component]
-pub fn PurposeAndGoals(
-    /// The plan.
-    plan: Memo<Arc<Plan>>,
-) -> impl IntoView {
+pub fn purpose_and_goals(plan: Shown) -> Section {
     let words = use_words();
-    let id = plan.with_untracked(|plan| plan.id());
-    let purpose = move || match plan.get().head().purpose.to_string() {
-        text if text.is_empty() => view! { <p class="soft">{words.plan.purpose_empty}</p> }.into_any(),
-        text => view! { <p class="plan-purpose">{text}</p> }.into_any(),
+    let purpose = move || match plan.with(|plan| plan.head().purpose.to_string()) {
+        text if text.is_empty() => soft(words.plan.purpose_empty),
+        text => p().class("plan-purpose").with(text).into_node(),
     };
     let goals = move || {
-        let plan = plan.get();
-        let goals: Vec<String> =
-            plan.goals.live().map(|goal| goal_in_words(goal, words)).filter(|goal| !goal.is_empty()).collect();
-        if goals.is_empty() {
-            return view! { <p class="soft">{words.plan.goals_empty}</p> }.into_any();
+        let told = |plan: &Plan| -> Vec<El> {
+            let goals = plan.goals.live().map(|goal| goal_in_words(goal, words));
+            goals.filter(|goal| !goal.is_empty()).map(|goal| li().with(goal)).collect()
+        };
+        match plan.with(|plan| told(plan)) {
+            goals if goals.is_empty() => soft(words.plan.goals_empty),
+            goals => ul().class("stack-tight").attr("aria-label", words.plan.goals).with(goals).into_node(),
         }
-        let rows = goals.into_iter().map(|goal| view! { <li>{goal}</li> });
-        view! { <ul class="stack-tight" aria-label=words.plan.goals>{rows.collect_view()}</ul> }.into_any()
     };
-    view! {
-        <Section id="purpose" heading=words.plan.purpose>
-            {purpose}
-            {goals}
-            <p>
-                <ButtonLink to=Route::Step(id, Step::Consult) label=words.plan.write_purpose icon=Icon::Pen weight=Weight::Small />
-            </p>
-        </Section>
-    }
+    let write = ButtonLink::new(words.plan.write_purpose, Route::Step(id_of(plan), Step::Consult));
+    Section::new("purpose", words.plan.purpose).with((
+        purpose,
+        goals,
+        p().with(write.icon(Icon::Pen).weight(Weight::Small)),
+    ))
 }
 
 /// これからの日.
-#[component]
-pub fn Days(
-    /// The plan.
-    plan: Memo<Arc<Plan>>,
-) -> impl IntoView {
+pub fn days(plan: Shown) -> Section {
     let words = use_words();
     let today = use_ui().session.now().date;
-    let days = move || {
-        let days = plan.with(|plan| guide::coming_days(plan, today));
-        if days.is_empty() {
-            return view! { <p class="soft">{words.plan.no_dates}</p> }.into_any();
-        }
-        let rows = days.into_iter().map(|(date, day)| {
-            let year = if date.year() == today.year() { String::new() } else { words::date::year(words, date) };
-            view! {
-                <li class="plan-date">
-                    <time datetime=date.iso()>{words::date::short(words, date)}</time>
-                    <p>{words.plan.day(&day)}</p>
-                    <p class="soft">{year}</p>
-                </li>
-            }
-        });
-        view! { <ul>{rows.collect_view()}</ul> }.into_any()
+    let days = move || match plan.with(|plan| guide::coming_days(plan, today)) {
+        days if days.is_empty() => soft(words.plan.no_dates),
+        days => ul().with(days.into_iter().map(|(date, what)| day(date, &what, today)).collect::<Vec<_>>()).into_node(),
     };
-    view! { <Section id="days" heading=words.plan.dates>{days}</Section> }
+    Section::new("days", words.plan.dates).with(days)
+}
+
+fn day(date: Date, what: &ComingDay, today: Date) -> El {
+    let words = use_words();
+    let year = if date.year() == today.year() { String::new() } else { words::date::year(words, date) };
+    li().class("plan-date").with((
+        time().attr("datetime", date.iso()).with(words::date::short(words, date)),
+        p().with(words.plan.day(what)),
+        p().class("soft").with(year),
+    ))
 }
 
 /// 約束.
-#[component]
-pub fn Promises(
-    /// The plan.
-    plan: Memo<Arc<Plan>>,
-) -> impl IntoView {
+pub fn promises(plan: Shown) -> Section {
     let words = use_words();
-    let id = plan.with_untracked(|plan| plan.id());
+    let id = id_of(plan);
     let ids =
         Memo::new(move |_| plan.with(|plan| plan.promises.live().map(|promise| promise.meta.id).collect::<Vec<_>>()));
-    let note = Signal::derive(move || {
+    let note = move || {
         plan.with(|plan| {
             let count = |state| plan.promises.live().filter(|promise| promise.state == state).count();
             words.plan.promises_count(count(PromiseState::Open), count(PromiseState::Done))
         })
-    });
-    view! {
-        <Section id="promises" heading=words.plan.promises note>
-            <Show when=move || ids.with(Vec::is_empty)>
-                <p class="soft">{words.plan.promises_empty}</p>
-            </Show>
-            <ul>
-                <For each=move || ids.get() key=|id| *id children=move |promise| view! { <PromiseRow plan=id promise /> } />
-            </ul>
-        </Section>
-    }
+    };
+    Section::new("promises", words.plan.promises).note(note).with((
+        show(move || ids.with(Vec::is_empty), || soft(use_words().plan.promises_empty)),
+        ul().with(rows(move || ids.get(), move |promise| promise_row(id, promise, None))),
+    ))
 }
 
 /// いっしょにやる団体.
-#[component]
-pub fn Partners(
-    /// The plan.
-    plan: Memo<Arc<Plan>>,
-) -> impl IntoView {
+pub fn partners(plan: Shown) -> Section {
     let words = use_words();
-    let id = plan.with_untracked(|plan| plan.id());
-    let note = Signal::derive(move || words.plan.partners_count(plan.with(|plan| plan.partners.count())));
+    let note = move || words.plan.partners_count(plan.with(|plan| plan.partners.count()));
     let rows = move || {
-        let partners: Vec<_> = plan.get().partners.live().cloned().collect();
-        if partners.is_empty() {
-            return view! { <p class="soft">{words.plan.partners_empty}</p> }.into_any();
-        }
-        let rows = partners.into_iter().map(|partner| {
-            let good = (!partner.good_at.is_empty()).then(|| words.plan.good_at(&*partner.good_at));
-            view! {
-                <li class="plan-partner">
-                    <p class="plan-partner-name">{partner.name.to_string()}</p>
-                    <p class="plan-partner-good">{words.partner_kinds.said(partner.kind)}" "{good}</p>
-                </li>
-            }
-        });
-        view! { <ul>{rows.collect_view()}</ul> }.into_any()
+        let rows: Vec<El> = plan.with(|plan| plan.partners.live().map(|partner| partner_row(partner)).collect());
+        if rows.is_empty() { soft(words.plan.partners_empty) } else { ul().with(rows).into_node() }
     };
-    view! {
-        <Section id="partners" heading=words.plan.partners note>
-            {rows}
-            <p>
-                <ButtonLink to=Route::Step(id, Step::Find) label=words.plan.write_partners icon=Icon::Plus weight=Weight::Small />
-            </p>
-        </Section>
-    }
+    let write = ButtonLink::new(words.plan.write_partners, Route::Step(id_of(plan), Step::Find));
+    Section::new("partners", words.plan.partners)
+        .note(note)
+        .with((rows, p().with(write.icon(Icon::Plus).weight(Weight::Small))))
+}
+
+fn partner_row(partner: &Partner) -> El {
+    let words = use_words();
+    let good = (!partner.good_at.is_empty()).then(|| words.plan.good_at(&*partner.good_at));
+    li().class("plan-partner").with((
+        p().class("plan-partner-name").with(partner.name.to_string()),
+        p().class("plan-partner-good").with((words.partner_kinds.said(partner.kind), " ", good)),
+    ))
 }

@@ -1,28 +1,21 @@
 //! Where we are among the questions: words first, the line second.
 
 use crate::ui::context::use_words;
-use leptos::prelude::*;
+use crate::ui::view::El;
+use crate::ui::view::html::{div, p, span};
+use std::cmp::Ordering;
 
-/// 「8問中 3問め」.
-#[component]
-pub fn Progress(
-    /// The question of now, from 1.
-    number: u8,
-    /// How many there are.
-    total: u8,
-) -> impl IntoView {
-    let dots = (1..=total).map(|other| {
-        let class = match other.cmp(&number) {
-            std::cmp::Ordering::Less => "progress-dot",
-            std::cmp::Ordering::Equal => "progress-dot progress-now",
-            std::cmp::Ordering::Greater => "progress-dot progress-later",
-        };
-        view! { <span class=class></span> }
-    });
-    view! {
-        <div class="progress">
-            <p class="figure">{use_words().question.progress(total, number)}</p>
-            <div class="progress-line" aria-hidden="true">{dots.collect_view()}</div>
-        </div>
-    }
+/// 「8問中 3問め」: the question of now, from 1, among so many.
+pub fn progress(number: u8, total: u8) -> El {
+    let dot = |other: u8| {
+        span().class(match other.cmp(&number) {
+            Ordering::Less => "progress-dot",
+            Ordering::Equal => "progress-dot progress-now",
+            Ordering::Greater => "progress-dot progress-later",
+        })
+    };
+    div().class("progress").with((
+        p().class("figure").with(use_words().question.progress(total, number)),
+        div().class("progress-line").attr("aria-hidden", "true").with((1..=total).map(dot).collect::<Vec<_>>()),
+    ))
 }

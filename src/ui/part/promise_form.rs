@@ -1,29 +1,23 @@
 //! The form that makes a promise out of a question of a check; the question's small step is filled in already.
 
 use super::button::{Button, Weight};
-use super::draft_field::{Draft, DraftField};
+use super::draft_field::Draft;
 use super::promise::row_id;
+use super::text_box::Shape;
 use crate::domain::check::ItemId;
 use crate::domain::date::{Date, DateProblem};
 use crate::domain::promise::{self, with_year};
 use crate::domain::{Id, PlanId};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
+use crate::ui::view::El;
+use crate::ui::view::html::{div, form, h4, p};
 use crate::words;
 use leptos::prelude::*;
 
-/// Asks for what, who and by when. Only what is needed.
-#[component]
-pub fn PromiseForm(
-    /// The plan.
-    plan: PlanId,
-    /// The check that it comes from.
-    check: Id,
-    /// The question that it comes from.
-    item: ItemId,
-    /// What to begin with; may be empty.
-    suggestion: String,
-) -> impl IntoView {
+/// Asks for what, who and by when, and only what is needed: a promise of this plan, from this question of a check. `suggestion` is
+/// what to begin with; it may be empty.
+pub fn promise_form(plan: PlanId, check: Id, item: ItemId, suggestion: String) -> El {
     let ui = use_ui();
     let words = use_words();
     let hint = if suggestion.is_empty() { words.promise.what_hint_empty } else { words.promise.what_hint };
@@ -58,24 +52,17 @@ pub fn PromiseForm(
             Err(refusal) => refuse(what, &what_id(item), words::refusal::sentence(words, &refusal)),
         }
     };
-    view! {
-        <form
-            class="promise-form"
-            aria-labelledby=format!("{}-make", what_id(item))
-            on:submit=move |event| {
-                event.prevent_default();
-                keep();
-            }
-        >
-            <h4 id=format!("{}-make", what_id(item))>{words.promise.make}</h4>
-            <DraftField id=what_id(item) label=words.promise.what hint draft=what tall=true />
-            <div class="fields">
-                <DraftField id=format!("who-{item}") label=words.promise.who hint=words.promise.who_hint draft=who />
-                <DraftField id=when_id(item) label=words.promise.by_when hint=words.promise.by_when_hint draft=by_when />
-            </div>
-            <p><Button label=words.promise.keep weight=Weight::Main submit=true on_press=|| {} /></p>
-        </form>
-    }
+    let heading = format!("{}-make", what_id(item));
+    let field = |draft: Draft, id, label: &'static str, hint: &'static str| draft.field(id, label, hint, Shape::Line);
+    form().class("promise-form").attr("aria-labelledby", heading.clone()).on_submit(keep).with((
+        h4().id(heading).with(words.promise.make),
+        what.field(what_id(item), words.promise.what, hint, Shape::Tall),
+        div().class("fields").with((
+            field(who, format!("who-{item}"), words.promise.who, words.promise.who_hint),
+            field(by_when, when_id(item), words.promise.by_when, words.promise.by_when_hint),
+        )),
+        p().with(Button::submit(words.promise.keep).weight(Weight::Main)),
+    ))
 }
 
 /// The name of the field that asks what is promised.

@@ -1,20 +1,15 @@
 //! The prompt card: what to say next, in words to read aloud.
 
-use super::icon::{Icon, IconView};
+use super::icon::Icon;
 use crate::ui::context::use_words;
-use leptos::prelude::*;
+use crate::ui::view::El;
+use crate::ui::view::html::{div, p, span};
 
-/// A prompt card, one sentence a line.
-#[component]
-pub fn Prompt(
-    /// The sentences from the word files, one a line.
-    text: &'static str,
-) -> impl IntoView {
-    let sentences = text.lines().map(|sentence| view! { <span>{sentence}</span> });
-    view! {
-        <div class="prompt">
-            <p class="prompt-kind"><IconView icon=Icon::Talk />{use_words().check.prompts.heading}</p>
-            <p class="prompt-text">{sentences.collect_view()}</p>
-        </div>
-    }
+/// A prompt card from the word files, one sentence a line.
+pub fn prompt(text: &'static str) -> El {
+    let sentences: Vec<El> = text.lines().map(|sentence| span().with(sentence)).collect();
+    div().class("prompt").with((
+        p().class("prompt-kind").with((Icon::Talk.draw(), use_words().check.prompts.heading)),
+        p().class("prompt-text").with(sentences),
+    ))
 }

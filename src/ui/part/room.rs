@@ -3,11 +3,12 @@
 use super::button::{Button, Weight};
 use crate::platform::{persist, spawn};
 use crate::ui::context::use_words;
+use crate::ui::view::html::p;
+use crate::ui::view::{IntoNode, Node};
 use leptos::prelude::*;
 
 /// Room and promise, asked of the browser when the page is opened.
-#[component]
-pub fn Room() -> impl IntoView {
+pub fn room() -> Node {
     let words = use_words();
     let room = RwSignal::new(None::<persist::Room>);
     let kept = RwSignal::new(None::<bool>);
@@ -22,20 +23,19 @@ pub fn Room() -> impl IntoView {
             }
         });
     };
-    view! {
-        <p>{move || match room.get() {
-            Some(room) => words.data.room_used(in_words(room.used), in_words(room.quota)),
-            None => words.data.room_unknown.to_owned(),
-        }}</p>
-        {move || match kept.get() {
-            Some(true) => view! { <p>{words.data.persisted}</p> }.into_any(),
-            Some(false) => view! {
-                <p>{words.data.not_persisted}</p>
-                <p><Button label=words.data.ask_persist weight=Weight::Small on_press=ask /></p>
-            }.into_any(),
-            None => ().into_any(),
-        }}
-    }
+    let used = move || match room.get() {
+        Some(room) => words.data.room_used(in_words(room.used), in_words(room.quota)),
+        None => words.data.room_unknown.to_owned(),
+    };
+    let promise = move || match kept.get() {
+        Some(true) => p().with(words.data.persisted).into_node(),
+        Some(false) => {
+            let ask = Button::new(words.data.ask_persist, ask).weight(Weight::Small);
+            (p().with(words.data.not_persisted), p().with(ask)).into_node()
+        }
+        None => Node::Nothing,
+    };
+    (p().with(used), promise).into_node()
 }
 
 /// Megabytes with one decimal, rounded up, for something is never 0.0; gigabytes where there are thousands of them.

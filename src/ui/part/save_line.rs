@@ -1,71 +1,56 @@
 //! The line that always says whether everything is saved, and takes back the last change.
 
 use super::button::{Button, Weight};
-use super::icon::{Icon, IconView};
-use super::notice::{Notice, Urgency};
-use crate::app::{Moment, SaveState};
+use super::icon::Icon;
+use super::notice::{Urgency, notice};
+use crate::app::{Moment, Route, SaveState};
 use crate::domain::PlanId;
 use crate::ui::context::{use_ui, use_words};
+use crate::ui::view::html::{a, div, p, span};
+use crate::ui::view::{El, IntoNode, Node, show};
 use crate::words;
 use leptos::prelude::*;
 
-/// The save line of a plan's page.
-#[component]
-pub fn SaveLine(
-    /// The plan that 元に戻す works on.
-    plan: PlanId,
-) -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
+/// The save line of a plan's page; 元に戻す works on that plan.
+pub fn save_line(plan: PlanId) -> Node {
+    let (ui, words) = (use_ui(), use_words());
     let session = ui.session;
     let depth = Memo::new(move |_| session.depth(plan));
-    view! {
-        <div class="save">
-            <span class="save-state" role="status">
-                {move || state_in_words(session.save_state(), session.is_read_only(plan), ui.removal.get())}
-            </span>
-            {move || {
-                (depth.get().undo > 0).then(|| view! {
-                    <Button label=words.common.undo icon=Icon::Undo weight=Weight::Quiet on_press=move || {
-                        ui.removal.set(false);
-                        // What was possible to do is possible to take back; a plan for reading has nothing to take back.
-                        let _ = session.undo(plan);
-                    } />
-                })
-            }}
-            {move || {
-                (depth.get().redo > 0).then(|| view! {
-                    <Button label=words.common.redo icon=Icon::Redo weight=Weight::Quiet on_press=move || {
-                        let _ = session.redo(plan);
-                    } />
-                })
-            }}
-        </div>
-        {move || match session.save_state() {
-            SaveState::Unsaved(_) => Some(view! { <NotSaved /> }),
-            _ => None,
-        }}
-    }
+    let state = move || state_in_words(session.save_state(), session.is_read_only(plan), ui.removal.get());
+    let undo = move || {
+        ui.removal.set(false);
+        // What was possible to do is possible to take back; a plan for reading has nothing to take back.
+        let _ = session.undo(plan);
+    };
+    let redo = move || {
+        let _ = session.redo(plan);
+    };
+    let line = div().class("save").with((
+        span().class("save-state").attr("role", "status").with(state),
+        show(
+            move || depth.get().undo > 0,
+            move || Button::new(words.common.undo, undo).icon(Icon::Undo).weight(Weight::Quiet),
+        ),
+        show(
+            move || depth.get().redo > 0,
+            move || Button::new(words.common.redo, redo).icon(Icon::Redo).weight(Weight::Quiet),
+        ),
+    ));
+    (line, show(move || matches!(session.save_state(), SaveState::Unsaved(_)), not_saved)).into_node()
 }
 
 /// The way out while neither store takes anything.
-#[component]
-pub fn NotSaved() -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
-    view! {
-        <Notice title=words.save.not_yet urgency=Urgency::Care>
-            <p>{words.save.not_yet_safe}</p>
-            <p>{words.save.not_yet_do}</p>
-            <p>
-                <Button label=words.save.retry weight=Weight::Small on_press=move || ui.session.retry() />
-                <a class="link" href=crate::app::Route::Data.to_hash()>{words.common.data}</a>
-            </p>
-        </Notice>
-    }
+pub fn not_saved() -> El {
+    let (ui, words) = (use_ui(), use_words());
+    let ways = p().with((
+        Button::new(words.save.retry, move || ui.session.retry()).weight(Weight::Small),
+        a().class("link").attr("href", Route::Data.to_hash()).with(words.common.data),
+    ));
+    let body = (p().with(words.save.not_yet_safe), p().with(words.save.not_yet_do), ways);
+    notice(Urgency::Care, words.save.not_yet, body)
 }
 
-fn state_in_words(state: SaveState, read_only: bool, removed: bool) -> impl IntoView {
+fn state_in_words(state: SaveState, read_only: bool, removed: bool) -> (El, String) {
     let words = use_words();
     let time = |moment: Moment| words::date::time(words, moment.hour, moment.minute);
     let (icon, text) = match state {
@@ -77,5 +62,5 @@ fn state_in_words(state: SaveState, read_only: bool, removed: bool) -> impl Into
         SaveState::QuickOnly(at, _) => (Icon::Device, words.save.saved_here(time(at))),
         SaveState::Unsaved(_) => (Icon::Care, words.save.not_yet.to_owned()),
     };
-    view! { <IconView icon />{text} }
+    (icon.draw(), text)
 }

@@ -5,26 +5,19 @@ use crate::domain::field::Choice;
 use crate::domain::guide;
 use crate::domain::{Plan, Step};
 use crate::ui::context::use_words;
+use crate::ui::page::Shown;
+use crate::ui::view::El;
+use crate::ui::view::html::{a, circle, li, ol, path, span, svg, ul};
 use leptos::prelude::*;
 use std::cmp::Ordering;
-use std::sync::Arc;
 
 /// The steps of one plan, with what is still open in the step of today.
-#[component]
-pub fn Steps(
-    /// The plan.
-    #[prop(into)]
-    plan: Signal<Arc<Plan>>,
-) -> impl IntoView {
-    let words = use_words();
-    let items = move || {
-        let plan = plan.get();
-        Step::ALL.iter().map(|step| item(&plan, *step)).collect_view()
-    };
-    view! { <ol class="steps" aria-label=words.steps.heading>{items}</ol> }
+pub fn steps(plan: Shown) -> El {
+    let items = move || plan.with(|plan| Step::ALL.iter().map(|step| item(plan, *step)).collect::<Vec<_>>());
+    ol().class("steps").attr("aria-label", use_words().steps.heading).with(items)
 }
 
-fn item(plan: &Plan, step: Step) -> impl IntoView + use<> {
+fn item(plan: &Plan, step: Step) -> El {
     let words = use_words();
     let now = plan.head().step;
     let (class, state) = match step.cmp(&now) {
@@ -34,42 +27,32 @@ fn item(plan: &Plan, step: Step) -> impl IntoView + use<> {
     };
     let open = if step == now { guide::open_points(plan, step) } else { Vec::new() };
     let number = ["① ", "② ", "③ ", "④ "][usize::from(step.number() - 1)];
-    view! {
-        <li class=class aria-current=(step == now).then_some("step")>
-            <span class="steps-dot" aria-hidden="true">{step.number()}</span>
-            <a class="steps-name" href=Route::Step(plan.id(), step).to_hash()>
-                <span class="hidden">{number}</span>
-                {words.steps.of(step).name}
-            </a>
-            <span class="steps-state">{state}</span>
-            {(!open.is_empty()).then(|| view! {
-                <ul class="steps-open">
-                    {open.into_iter().map(|point| view! { <li><span>{words.open_points.of(point)}</span></li> }).collect_view()}
-                </ul>
-            })}
-        </li>
-    }
+    let points = open.into_iter().map(|point| li().with(span().with(words.open_points.of(point))));
+    let points: Vec<El> = points.collect();
+    let name = a().class("steps-name").attr("href", Route::Step(plan.id(), step).to_hash());
+    li().class(class).attr("aria-current", (step == now).then_some("step")).with((
+        span().class("steps-dot").attr("aria-hidden", "true").with(step.number().to_string()),
+        name.with((span().class("hidden").with(number), words.steps.of(step).name)),
+        span().class("steps-state").with(state),
+        (!points.is_empty()).then(|| ul().class("steps-open").with(points)),
+    ))
 }
 
 /// The four steps as four points, for lists; the words stand beside it.
-#[component]
-pub fn StepsMini(
-    /// The step of today.
-    now: Step,
-) -> impl IntoView {
-    let points = Step::ALL.iter().map(|step| {
-        let x = 6.0 + 26.6 * f32::from(step.number() - 1);
-        let (class, r) = match step.cmp(&now) {
+pub fn steps_mini(now: Step) -> El {
+    let point = |step: &Step| {
+        // Whole numbers: the points stand 26.6 apart.
+        let x = [6, 33, 59, 86][usize::from(step.number() - 1)];
+        let (class, radius) = match step.cmp(&now) {
             Ordering::Less => ("steps-mini-done", "5"),
             Ordering::Equal => ("steps-mini-now", "9"),
             Ordering::Greater => ("steps-mini-later", "4.5"),
         };
-        view! { <circle class=class cx=x.to_string() cy="12" r=r></circle> }
-    });
-    view! {
-        <svg class="steps-mini" viewBox="-4 0 100 24" aria-hidden="true">
-            <path class="steps-mini-line" d="M6 12h80"></path>
-            {points.collect_view()}
-        </svg>
-    }
+        circle().class(class).attr("cx", x.to_string()).attr("cy", "12").attr("r", radius)
+    };
+    svg()
+        .class("steps-mini")
+        .attr("viewBox", "-4 0 100 24")
+        .attr("aria-hidden", "true")
+        .with((path().class("steps-mini-line").attr("d", "M6 12h80"), Step::ALL.iter().map(point).collect::<Vec<_>>()))
 }

@@ -4,61 +4,46 @@ mod edit;
 mod fit;
 mod sheet;
 
-use super::{of_plan, title_of};
+use super::{Shown, id_of, of_plan, title_of};
 use crate::app::Route;
-use crate::domain::Plan;
 use crate::domain::PlanId;
 use crate::exchange::case_sheet::{CaseSheet, Part};
 use crate::platform;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::part::button::{Button, Weight};
-use crate::ui::part::frame::BackLink;
+use crate::ui::part::frame::back_link;
 use crate::ui::part::icon::Icon;
-use crate::ui::part::notice::Notice;
-use crate::ui::part::phrases::Phrases;
+use crate::ui::part::notice::{Urgency, notice};
+use crate::ui::part::phrases::phrases;
+use crate::ui::view::html::{div, p};
+use crate::ui::view::{IntoNode, Node, show};
 use crate::words::{CaseSheetPage as PageWords, plain};
-use edit::Edit;
+use edit::edit;
 use fit::Fit;
 use leptos::prelude::*;
-use sheet::Sheet;
-use std::sync::Arc;
+use sheet::paper;
 
 /// The case sheet of a plan.
-#[component]
-pub fn CaseSheetPage(
-    /// The plan.
-    plan: PlanId,
-) -> impl IntoView {
-    of_plan(plan, move |shown| view! { <Body plan=shown /> }.into_any())
+pub fn case_sheet(plan: PlanId) -> Node {
+    of_plan(plan, body)
 }
 
-#[component]
-fn Body(plan: Memo<Arc<Plan>>) -> impl IntoView {
-    let id = plan.with_untracked(|plan| plan.id());
-    let title = Memo::new(move |_| plan.with(|plan| title_of(plan)));
-    let sheet = Memo::new(move |_| {
-        let sheet = plan.with(|plan| CaseSheet::of(plan, use_words()));
-        CaseSheet { title: title.get(), ..sheet }
-    });
-    let fit = Memo::new(move |_| sheet.with(Fit::of));
+fn body(plan: Shown) -> Node {
+    let sheet =
+        Memo::new(move |_| plan.with(|plan| CaseSheet { title: title_of(plan), ..CaseSheet::of(plan, use_words()) }));
     let is_editing = RwSignal::new(false);
-    view! {
-        <div class="casesheet-desk">
-            <BackLink to=Route::Plan(id) label=title />
-            <Tools is_editing />
-            <Show when=move || is_editing.get()>
-                <Edit plan />
-            </Show>
-            <Notices sheet fit />
-        </div>
-        <Sheet sheet fit />
-    }
+    let desk = div().class("casesheet-desk").with((
+        back_link(Route::Plan(id_of(plan)), move || plan.with(|plan| title_of(plan))),
+        tools(is_editing),
+        show(move || is_editing.get(), move || edit(plan)),
+        notices(sheet),
+    ));
+    (desk, paper(sheet)).into_node()
 }
 
 /// What can be done with the sheet.
-#[component]
-fn Tools(is_editing: RwSignal<bool>) -> impl IntoView {
+fn tools(is_editing: RwSignal<bool>) -> Node {
     let ui = use_ui();
     let words = &use_words().case_sheet;
     let cannot_print = RwSignal::new(false);
@@ -72,42 +57,33 @@ fn Tools(is_editing: RwSignal<bool>) -> impl IntoView {
         ui.commit_draft();
         cannot_print.set(!platform::page::print());
     };
-    let edit_label = Signal::derive(move || if is_editing.get() { words.edit_done } else { words.edit }.to_owned());
-    view! {
-        <div class="sheet-tools">
-            <p><Phrases text=words.lead /></p>
-            <Button label=edit_label icon=Icon::Pen on_press=toggle />
-            <Button label=use_words().common.print icon=Icon::Print weight=Weight::Main on_press=print />
-        </div>
-        <Show when=move || cannot_print.get()>
-            <Notice title=words.no_print_title><p>{words.no_print_text}</p></Notice>
-        </Show>
-    }
+    let edit_label = move || if is_editing.get() { words.edit_done } else { words.edit }.to_owned();
+    let tools = div().class("sheet-tools").with((
+        p().with(phrases(words.lead)),
+        Button::new(edit_label, toggle).icon(Icon::Pen),
+        Button::new(use_words().common.print, print).icon(Icon::Print).weight(Weight::Main),
+    ));
+    let no_print = move || notice(Urgency::Quiet, words.no_print_title, p().with(words.no_print_text));
+    (tools, show(move || cannot_print.get(), no_print)).into_node()
 }
 
 /// What to know before printing: empty headings, and texts too long for one page.
-#[component]
-fn Notices(sheet: Memo<CaseSheet>, fit: Memo<Fit>) -> impl IntoView {
+fn notices(sheet: Memo<CaseSheet>) -> Node {
+    let words = &use_words().case_sheet;
+    let is_incomplete = move || sheet.with(|sheet| sheet.empty_parts().next().is_some());
+    let incomplete = move || {
+        let text = move || words.incomplete_text(sheet.with(empty_headings));
+        notice(Urgency::Quiet, words.incomplete_title, p().with(text))
+    };
+    let two_pages = move || notice(Urgency::Quiet, words.two_pages_title, p().with(words.two_pages_text));
+    (show(is_incomplete, incomplete), show(move || sheet.with(Fit::of) == Fit::TwoPages, two_pages)).into_node()
+}
+
+/// The headings under which nothing stands, as they are named in a sentence.
+fn empty_headings(sheet: &CaseSheet) -> String {
     let words = use_words();
-    let empty = Memo::new(move |_| {
-        let headings = sheet
-            .with(|sheet| sheet.empty_parts().map(|part| plain(heading(&words.case_sheet, part))).collect::<Vec<_>>());
-        headings
-            .iter()
-            .map(|heading| words.case_sentences.quoted(heading))
-            .collect::<Vec<_>>()
-            .join(words.case_sentences.and)
-    });
-    view! {
-        <Show when=move || empty.with(|empty| !empty.is_empty())>
-            <Notice title=words.case_sheet.incomplete_title>
-                <p>{move || words.case_sheet.incomplete_text(empty.get())}</p>
-            </Notice>
-        </Show>
-        <Show when=move || fit.get() == Fit::TwoPages>
-            <Notice title=words.case_sheet.two_pages_title><p>{words.case_sheet.two_pages_text}</p></Notice>
-        </Show>
-    }
+    let quoted = |part| words.case_sentences.quoted(plain(heading(&words.case_sheet, part)));
+    sheet.empty_parts().map(quoted).collect::<Vec<_>>().join(words.case_sentences.and)
 }
 
 /// The numbers of the headings, as printed.

@@ -4,36 +4,31 @@ use super::fit::Fit;
 use super::{NUMBERS, heading};
 use crate::exchange::case_sheet::{CaseSheet, Part};
 use crate::ui::context::{use_ui, use_words};
-use crate::ui::part::mark::Mark;
-use crate::ui::part::phrases::Phrases;
+use crate::ui::part::mark::mark;
+use crate::ui::part::phrases::phrases;
+use crate::ui::view::El;
+use crate::ui::view::html::{article, b, br, dd, div, dl, dt, h1, h2, p, section, span};
 use crate::words;
 use leptos::prelude::*;
 
-/// The case sheet as a page of paper.
-#[component]
-pub fn Sheet(
-    /// What stands on it.
-    sheet: Memo<CaseSheet>,
-    /// How its texts fit.
-    fit: Memo<Fit>,
-) -> impl IntoView {
+/// A case sheet as a page of paper, set as its texts fit.
+pub fn paper(sheet: Memo<CaseSheet>) -> El {
     let words = &use_words().case_sheet;
     let text = |text: fn(&CaseSheet) -> &str| move || sheet.with(|sheet| text(sheet).to_owned());
     let partners = move || sheet.with(|sheet| sheet.partners.join(use_words().case_sentences.and));
-    let parts = Part::ALL.into_iter().enumerate().map(|(at, part)| view! { <PartView part at sheet /> });
-    view! {
-        <article class=move || class(fit.get()) aria-labelledby="title">
-            <p class="casesheet-kind"><span>{words.kind}</span><span>{text(|sheet| &sheet.place)}</span></p>
-            <h1 id="title" tabindex="-1">{text(|sheet| &sheet.title)}</h1>
-            <dl class="casesheet-who">
-                <div><dt>{words.lead_group}</dt><dd>{text(|sheet| &sheet.lead)}</dd></div>
-                <div><dt>{words.partners}</dt><dd>{partners}</dd></div>
-            </dl>
-            {parts.collect_view()}
-            <div class="casesheet-photos"><div>{words.photo}</div><div>{words.photo}</div></div>
-            <From />
-        </article>
-    }
+    let parts = Part::ALL.into_iter().enumerate().map(|(at, part)| part_view(part, at, sheet));
+    let photo = || div().with(words.photo);
+    article().class(move || class(sheet.with(Fit::of))).attr("aria-labelledby", "title").with((
+        p().class("casesheet-kind").with((span().with(words.kind), span().with(text(|sheet| &sheet.place)))),
+        h1().id("title").attr("tabindex", "-1").with(text(|sheet| &sheet.title)),
+        dl().class("casesheet-who").with((
+            div().with((dt().with(words.lead_group), dd().with(text(|sheet| &sheet.lead)))),
+            div().with((dt().with(words.partners), dd().with(partners))),
+        )),
+        parts.collect::<Vec<_>>(),
+        div().class("casesheet-photos").with((photo(), photo())),
+        origin(),
+    ))
 }
 
 const fn class(fit: Fit) -> &'static str {
@@ -47,32 +42,29 @@ const fn class(fit: Fit) -> &'static str {
 }
 
 /// One heading with its text; an empty one leaves room to write by hand.
-#[component]
-fn PartView(part: Part, at: usize, sheet: Memo<CaseSheet>) -> impl IntoView {
-    let words = &use_words().case_sheet;
-    let lines = Memo::new(move |_| sheet.with(|sheet| sheet.parts[at].clone()));
-    let paragraphs = move || {
-        let text = lines.get();
-        let lines = text.lines().filter(|line| !line.trim().is_empty()).map(ToOwned::to_owned);
-        lines.map(|line| view! { <p>{line}</p> }).collect_view()
+fn part_view(part: Part, at: usize, sheet: Memo<CaseSheet>) -> El {
+    let class = move || {
+        let is_empty = sheet.with(|sheet| sheet.parts[at].is_empty());
+        if is_empty { "casesheet-text casesheet-empty" } else { "casesheet-text" }
     };
-    view! {
-        <section class="casesheet-part">
-            <h2><b>{NUMBERS[at]}</b><Phrases text=heading(words, part) /></h2>
-            <div class="casesheet-text" class:casesheet-empty=move || lines.with(String::is_empty)>{paragraphs}</div>
-        </section>
-    }
+    let paragraphs = move || {
+        sheet.with(|sheet| {
+            let lines = sheet.parts[at].lines().filter(|line| !line.trim().is_empty());
+            lines.map(|line| p().with(line.to_owned())).collect::<Vec<_>>()
+        })
+    };
+    section().class("casesheet-part").with((
+        h2().with((b().with(NUMBERS[at]), phrases(heading(&use_words().case_sheet, part)))),
+        div().class(class).with(paragraphs),
+    ))
 }
 
 /// Where the form comes from, the day, and the notebook it was made with.
-#[component]
-fn From() -> impl IntoView {
+fn origin() -> El {
     let words = use_words();
     let today = words::date::long(words, use_ui().session.now().date);
-    view! {
-        <div class="casesheet-from">
-            <p>{words.case_sheet.source}<br />{words.case_sheet.made_on(today)}</p>
-            <p class="casesheet-name"><Mark />{words.common.app_name}</p>
-        </div>
-    }
+    div().class("casesheet-from").with((
+        p().with((words.case_sheet.source, br(), words.case_sheet.made_on(today))),
+        p().class("casesheet-name").with((mark(), words.common.app_name)),
+    ))
 }

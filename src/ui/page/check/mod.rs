@@ -4,19 +4,19 @@ mod back;
 mod question;
 mod rest;
 mod result;
+mod shown;
 mod talk;
 
-pub use question::Question;
-pub use result::ResultPage;
+pub use question::question;
+pub use result::result;
 
 use crate::app::Route;
 use crate::domain::check::{Check, Mode};
-use crate::domain::{Id, Plan, PlanId, Step, guide};
+use crate::domain::{PlanId, Step, guide};
 use crate::ui::Ui;
 use crate::ui::context::use_words;
 use crate::words::{self, Lang};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Goes to the check of a step: on with the one that was begun, or into a new one.
 pub fn begin(ui: Ui, plan: PlanId, step: Step) {
@@ -31,9 +31,4 @@ pub fn begin(ui: Ui, plan: PlanId, step: Step) {
         Ok(()) => ui.go(Route::Question(plan, check, 1)),
         Err(refusal) => ui.status.set(words::refusal::sentence(use_words(), &refusal)),
     }
-}
-
-/// A check that is in its plan and was not taken out.
-fn find(plan: &Plan, check: Id) -> Option<Arc<Check>> {
-    plan.checks.live().find(|other| other.meta.id == check).cloned()
 }

@@ -1,96 +1,73 @@
 //! What to talk about, at most three: the statement, the answer, what to read aloud, one promise each.
 
-use super::find;
+use super::shown::ShownCheck;
 use crate::domain::check::{Answer, Finding, ItemId, Outcome, Said};
-use crate::domain::{Id, PlanId};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
-use crate::ui::part::answer::AnswerSign;
+use crate::ui::part::answer::answer_sign;
 use crate::ui::part::button::Button;
-use crate::ui::part::finding::FindingView;
+use crate::ui::part::finding::big_finding;
 use crate::ui::part::icon::Icon;
-use crate::ui::part::phrases::Phrases;
-use crate::ui::part::promise::{PromiseRow, from_item};
-use crate::ui::part::promise_form::{PromiseForm, what_id};
-use crate::ui::part::prompt::Prompt;
+use crate::ui::part::phrases::phrases;
+use crate::ui::part::promise::{from_item, promise_row};
+use crate::ui::part::promise_form::{promise_form, what_id};
+use crate::ui::part::prompt::prompt;
+use crate::ui::view::html::{article, b, br, div, h2, h3, p, span, ul};
+use crate::ui::view::{El, IntoNode, Node};
 use crate::words::{self, Lang};
 use leptos::prelude::*;
 
-/// The items to talk about, in their order.
-#[component]
-pub fn Talk(
-    /// The plan.
-    plan: PlanId,
-    /// The check.
-    check: Id,
-    /// What it says.
-    outcome: Memo<Outcome>,
-) -> impl IntoView {
-    let words = use_words();
+/// The items to talk about, in their order: those of a check that says this.
+pub fn talk(check: ShownCheck, outcome: Memo<Outcome>) -> Node {
     let items = move || {
         let talk = outcome.with(|outcome| outcome.talk.clone());
-        (1..).zip(talk).map(|(number, said)| view! { <TalkItem plan check number said /> }).collect_view()
+        (1..).zip(talk).map(|(number, said)| talk_item(check, number, said)).collect::<Vec<_>>()
     };
-    view! {
-        <h2 class="hidden">{words.result.talk}</h2>
-        {items}
-    }
+    (h2().class("hidden").with(use_words().result.talk), items).into_node()
 }
 
 /// One item to talk about.
-#[component]
-fn TalkItem(plan: PlanId, check: Id, number: u8, said: Said) -> impl IntoView {
+fn talk_item(check: ShownCheck, number: u8, said: Said) -> El {
     let words = use_words();
     let items = words::items(Lang::Ja);
     let Said { item, finding, answer } = said;
     let heading = format!("talk-{item}");
-    view! {
-        <article class="result-talk" aria-labelledby=heading>
-            <div class="result-side">
-                <p class="result-order"><span>{words.result.order}</span>" "<span class="result-number">{number}</span></p>
-                <FindingView finding big=true />
-                <p class="soft">
-                    {items.principle(item.principle())}
-                    <br />
-                    <span class="figure">{item.to_string()}</span>
-                </p>
-            </div>
-            <div class="result-body">
-                <h3 id=heading.clone()><Phrases text=items.of(item).statement /></h3>
-                {answer.map(|answer| view! { <Given answer /> })}
-                {words.check.prompts.of(finding).map(|text| view! { <Prompt text /> })}
-                <OnePromise plan check item finding is_first=number == 1 />
-            </div>
-        </article>
-    }
+    let place = span().class("result-number").with(number.to_string());
+    let side = div().class("result-side").with((
+        p().class("result-order").with((span().with(words.result.order), " ", place)),
+        big_finding(finding),
+        p().class("soft").with((
+            items.principle(item.principle()),
+            br(),
+            span().class("figure").with(item.to_string()),
+        )),
+    ));
+    let body = div().class("result-body").with((
+        h3().id(heading.clone()).with(phrases(items.of(item).statement)),
+        answer.map(given),
+        words.check.prompts.of(finding).map(prompt),
+        one_promise(check, item, finding, number == 1),
+    ));
+    article().class("result-talk").attr("aria-labelledby", heading).with((side, body))
 }
 
 /// The answer that was given, in words with its sign.
-#[component]
-pub fn Given(
-    /// The answer.
-    answer: Answer,
-) -> impl IntoView {
+pub fn given(answer: Answer) -> El {
     let words = use_words();
-    view! {
-        <p class="result-given">
-            <span class="soft">{words.result.answer}</span>
-            <AnswerSign answer />
-            <b><Phrases text=words.answers.of(answer) /></b>
-        </p>
-    }
+    p().class("result-given").with((
+        span().class("soft").with(words.result.answer),
+        answer_sign(answer),
+        b().with(phrases(words.answers.of(answer))),
+    ))
 }
 
 /// The promise that was made here, or the way to make one.
-#[component]
-fn OnePromise(plan: PlanId, check: Id, item: ItemId, finding: Finding, is_first: bool) -> impl IntoView {
-    let ui = use_ui();
-    let words = use_words();
-    let made = Memo::new(move |_| {
-        let plan = ui.session.plan(plan)?;
-        let check = find(&plan, check)?;
-        Some(from_item(&plan, &check, &item.to_string()))
-    });
+fn one_promise(check: ShownCheck, item: ItemId, finding: Finding, is_first: bool) -> Node {
+    let (ui, words) = (use_ui(), use_words());
+    let ShownCheck { plan, id, in_plan, .. } = check;
+    let made = Memo::new(move |_| from_item(&in_plan.get(), &check.now(), &item.to_string()));
+    // What is half typed into the form stays when something else changes in the plan.
+    let is_read_only = Memo::new(move |_| ui.session.is_read_only(plan));
     // What goes well needs no step; for everything else the small one is offered.
     let suggestion = match finding {
         Finding::Done => String::new(),
@@ -101,18 +78,18 @@ fn OnePromise(plan: PlanId, check: Id, item: ItemId, finding: Finding, is_first:
         asks.set(true);
         focus::later(what_id(item));
     };
-    move || {
-        let made = made.get().unwrap_or_default();
+    let promise = move || {
+        let made = made.get();
         if !made.is_empty() {
-            let rows = made.into_iter().map(|promise| view! { <PromiseRow plan promise here=check /> });
-            view! { <ul>{rows.collect_view()}</ul> }.into_any()
-        } else if ui.session.is_read_only(plan) {
-            ().into_any()
+            let rows = made.into_iter().map(|promise| promise_row(plan, promise, Some(id)));
+            ul().with(rows.collect::<Vec<_>>()).into_node()
+        } else if is_read_only.get() {
+            Node::Nothing
         } else if asks.get() {
-            let suggestion = suggestion.clone();
-            view! { <PromiseForm plan check item suggestion /> }.into_any()
+            promise_form(plan, id, item, suggestion.clone()).into_node()
         } else {
-            view! { <p><Button label=words.promise.make icon=Icon::Plus on_press=open /></p> }.into_any()
+            p().with(Button::new(words.promise.make, open).icon(Icon::Plus)).into_node()
         }
-    }
+    };
+    promise.into_node()
 }

@@ -5,28 +5,24 @@ use crate::domain::{Id, Plan, PlanId};
 use crate::exchange::case_sheet::goal_in_words;
 use crate::ui::context::use_words;
 use crate::ui::part::field::PlanField;
-use leptos::prelude::*;
+use crate::ui::view::html::div;
+use crate::ui::view::{IntoNode, Node};
 
 /// One goal that can be measured.
-#[component]
-pub fn GoalForm(
-    /// The plan.
-    plan: PlanId,
-    /// The goal.
-    goal: Id,
-) -> impl IntoView {
+pub fn goal_form(plan: PlanId, goal: Id) -> Node {
     let words = &use_words().consult;
-    view! {
-        <div class="fields">
-            <PlanField plan at=Goal::by_when.of(goal) label=words.goal_by_when />
-            <PlanField plan at=Goal::how_much.of(goal) label=words.goal_how_much />
-        </div>
-        <PlanField plan at=Goal::what.of(goal) label=words.goal_what />
-        <div class="fields">
-            <PlanField plan at=Goal::measure.of(goal) label=words.goal_measure />
-            <PlanField plan at=Goal::now.of(goal) label=words.goal_now />
-        </div>
-    }
+    (
+        div().class("fields").with((
+            PlanField::new(plan, Goal::by_when.of(goal), words.goal_by_when),
+            PlanField::new(plan, Goal::how_much.of(goal), words.goal_how_much),
+        )),
+        PlanField::new(plan, Goal::what.of(goal), words.goal_what),
+        div().class("fields").with((
+            PlanField::new(plan, Goal::measure.of(goal), words.goal_measure),
+            PlanField::new(plan, Goal::now.of(goal), words.goal_now),
+        )),
+    )
+        .into_node()
 }
 
 /// The goals of a plan that say something, with their words.

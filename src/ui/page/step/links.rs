@@ -1,43 +1,29 @@
 //! From step to step: four links in a row. Every step is open at any time; the sun stands where the plan is now.
 
 use crate::app::Route;
+use crate::domain::Step;
 use crate::domain::field::Choice;
-use crate::domain::{Plan, Step};
 use crate::ui::context::use_words;
+use crate::ui::page::{Shown, id_of};
+use crate::ui::view::El;
+use crate::ui::view::html::{a, li, nav, ol, span};
 use leptos::prelude::*;
-use std::sync::Arc;
 
-/// The four steps as links.
-#[component]
-pub fn StepLinks(
-    /// The plan.
-    plan: Memo<Arc<Plan>>,
-    /// The step whose page this is.
-    step: Step,
-) -> impl IntoView {
-    let words = use_words();
-    let id = plan.with_untracked(|plan| plan.id());
+/// The four steps as links, on the page of one of them.
+pub fn step_links(plan: Shown, step: Step) -> El {
+    let (words, id) = (use_words(), id_of(plan));
     let now = Memo::new(move |_| plan.with(|plan| plan.head().step));
-    let rows = Step::ALL.iter().map(|other| {
+    let link = |other: &Step| {
         let other = *other;
-        view! {
-            <li>
-                <a
-                    class="step-link"
-                    href=Route::Step(id, other).to_hash()
-                    aria-current=(other == step).then_some("page")
-                >
-                    <span class="step-dot" class:step-dot-now=move || now.get() == other>{other.number()}</span>
-                    " "
-                    <span class="step-name">{words.steps.of(other).name}</span>
-                    {move || (now.get() == other).then(|| view! { <span class="hidden">{words.step_page.now}</span> })}
-                </a>
-            </li>
-        }
-    });
-    view! {
-        <nav class="step-links" aria-label=words.step_page.nav>
-            <ol>{rows.collect_view()}</ol>
-        </nav>
-    }
+        let dot = span().class(move || if now.get() == other { "step-dot step-dot-now" } else { "step-dot" });
+        let link = a().class("step-link").attr("href", Route::Step(id, other).to_hash());
+        li().with(link.attr("aria-current", (other == step).then_some("page")).with((
+            dot.with(other.number().to_string()),
+            " ",
+            span().class("step-name").with(words.steps.of(other).name),
+            move || (now.get() == other).then(|| span().class("hidden").with(words.step_page.now)),
+        )))
+    };
+    let links: Vec<El> = Step::ALL.iter().map(link).collect();
+    nav().class("step-links").attr("aria-label", words.step_page.nav).with(ol().with(links))
 }

@@ -11,50 +11,41 @@ mod principles;
 mod promises;
 mod review;
 
-use super::{of_plan, title_of};
+use super::{Shown, id_of, of_plan, title_of};
 use crate::app::Route;
 use crate::domain::field::Choice;
 use crate::domain::plan::Head;
-use crate::domain::{Command, Plan, PlanId, Step};
+use crate::domain::{Command, PlanId, Step};
 use crate::ui::Ui;
 use crate::ui::context::use_words;
-use crate::ui::part::frame::BackLink;
-use crate::ui::part::phrases::Phrases;
-use crate::ui::part::save_line::SaveLine;
+use crate::ui::part::frame::{back_link, head, lead};
+use crate::ui::part::phrases::phrases;
+use crate::ui::part::save_line::save_line;
+use crate::ui::view::{IntoNode, Node};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// One step of a plan.
-#[component]
-pub fn StepPage(
-    /// The plan.
-    plan: PlanId,
-    /// The step.
-    step: Step,
-) -> impl IntoView {
-    of_plan(plan, move |shown| view! { <Body plan=shown step /> }.into_any())
+pub fn step(plan: PlanId, step: Step) -> Node {
+    of_plan(plan, move |shown| body(shown, step))
 }
 
-#[component]
-fn Body(plan: Memo<Arc<Plan>>, step: Step) -> impl IntoView {
-    let words = use_words();
-    let id = plan.with_untracked(|plan| plan.id());
-    view! {
-        <BackLink to=Route::Plan(id) label=Signal::derive(move || plan.with(|plan| title_of(plan))) />
-        <div class="head">
-            <h1 id="title" tabindex="-1">{words.steps.of(step).numbered}</h1>
-            <p class="head-lead"><Phrases text=words.steps.of(step).lead /></p>
-        </div>
-        <links::StepLinks plan step />
-        <SaveLine plan=id />
-        {match step {
-            Step::Find => view! { <find::Find plan=id /> }.into_any(),
-            Step::Consult => view! { <consult::Consult plan /> }.into_any(),
-            Step::Act => view! { <act::Act plan /> }.into_any(),
-            Step::Review => view! { <review::Review plan /> }.into_any(),
-        }}
-        <end::StepEnd plan step />
-    }
+fn body(plan: Shown, step: Step) -> Node {
+    let (id, words) = (id_of(plan), use_words().steps.of(step));
+    let asked = match step {
+        Step::Find => find::find(id),
+        Step::Consult => consult::consult(plan),
+        Step::Act => act::act(plan),
+        Step::Review => review::review(plan),
+    };
+    (
+        back_link(Route::Plan(id), move || plan.with(|plan| title_of(plan))),
+        head(words.numbered).with(lead(phrases(words.lead))),
+        links::step_links(plan, step),
+        save_line(id),
+        asked,
+        end::step_end(plan, step),
+    )
+        .into_node()
 }
 
 /// Ends a step: the plan goes on to the next one, and so do we. After ④ there is none.

@@ -4,56 +4,56 @@
 use crate::domain::guide::{self, PeriodNote};
 use crate::domain::plan::Head;
 use crate::domain::review_day::ReviewDay;
-use crate::domain::{Id, List, Plan, field::DateText};
+use crate::domain::{Field, Id, List, Plan, field::DateText};
 use crate::ui::context::use_words;
+use crate::ui::page::{Shown, id_of};
 use crate::ui::part::entry_list::EntryList;
 use crate::ui::part::field::PlanField;
 use crate::ui::part::section::Section;
+use crate::ui::view::html::div;
+use crate::ui::view::{IntoNode, Node};
 use crate::words;
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// The days of a period.
-#[component]
-pub fn Period(
-    /// The plan.
-    plan: Memo<Arc<Plan>>,
-) -> impl IntoView {
-    let words = &use_words().consult;
-    let id = plan.with_untracked(|plan| plan.id());
+pub fn period(plan: Shown) -> Section {
+    let (words, id) = (&use_words().consult, id_of(plan));
     let note = move |ask: fn(&Plan) -> Option<PeriodNote>| {
-        Signal::derive(move || plan.with(|plan| ask(plan).map(|note| in_words(plan, note))))
+        move || plan.with(|plan| ask(plan).map(|note| in_words(plan, note)))
     };
-    let end_note = note(guide::end_note);
-    let review = Arc::new(move |day: Id| view! { <ReviewDayForm plan day /> }.into_any());
     let decide_note = note(|plan| guide::within_note(plan, &plan.head().decide_on));
-    view! {
-        <Section id="period" heading=words.period note=words.period_note>
-            <div class="consult-period">
-                <PlanField plan=id at=Head::start.of(id.0) label=words.start hint=words.start_hint />
-                <PlanField plan=id at=Head::end.of(id.0) label=words.end note=end_note />
-                <PlanField plan=id at=Head::decide_on.of(id.0) label=words.decide_on hint=words.decide_hint note=decide_note />
-            </div>
-            <EntryList plan=id list=List::ReviewDay one=words.review_days add=words.review_days_add empty=words.review_days_empty form=review />
-        </Section>
-    }
+    let day = |at: Field, label: &'static str| PlanField::new(id, at.of(id.0), label);
+    let review_days = EntryList {
+        plan: id,
+        list: List::ReviewDay,
+        one: words.review_days,
+        add: words.review_days_add,
+        empty: words.review_days_empty,
+        form: Rc::new(move |day| review_day(plan, day)),
+    };
+    let days = div().class("consult-period").with((
+        day(Head::start, words.start).hint(words.start_hint),
+        day(Head::end, words.end).note(note(guide::end_note)),
+        day(Head::decide_on, words.decide_on).hint(words.decide_hint).note(decide_note),
+    ));
+    Section::new("period", words.period).note(words.period_note).with((days, review_days))
 }
 
 /// One day to look again.
-#[component]
-fn ReviewDayForm(plan: Memo<Arc<Plan>>, day: Id) -> impl IntoView {
-    let words = &use_words().consult;
-    let id = plan.with_untracked(|plan| plan.id());
-    let note = Signal::derive(move || {
+fn review_day(plan: Shown, day: Id) -> Node {
+    let (words, id) = (&use_words().consult, id_of(plan));
+    let note = move || {
         plan.with(|plan| {
-            let on = plan.review_days.get(day)?.on.clone();
-            guide::within_note(plan, &on).map(|note| in_words(plan, note))
+            let on = &plan.review_days.get(day)?.on;
+            guide::within_note(plan, on).map(|note| in_words(plan, note))
         })
-    });
-    view! {
-        <PlanField plan=id at=ReviewDay::on.of(day) label=words.review_on note />
-        <PlanField plan=id at=ReviewDay::about.of(day) label=words.review_about />
-    }
+    };
+    (
+        PlanField::new(id, ReviewDay::on.of(day), words.review_on).note(note),
+        PlanField::new(id, ReviewDay::about.of(day), words.review_about),
+    )
+        .into_node()
 }
 
 fn in_words(plan: &Plan, note: PeriodNote) -> String {

@@ -2,27 +2,21 @@
 
 use crate::domain::principle::Principle;
 use crate::ui::context::use_words;
-use crate::ui::part::phrases::Phrases;
+use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
+use crate::ui::view::html::{b, li, ol, p};
 use crate::words::{Lang, items};
-use leptos::prelude::*;
 
 /// The names as printed in the pamphlet, each with a line in our own words.
-#[component]
-pub fn Principles() -> impl IntoView {
+pub fn principles() -> Section {
     let words = use_words();
     let rows = Principle::ALL.map(|principle| {
-        view! {
-            <li>
-                <b><Phrases text=items(Lang::Ja).principle(principle) /></b>
-                <p><Phrases text=words.principle_lines.of(principle) /></p>
-            </li>
-        }
+        li().with((
+            b().with(phrases(items(Lang::Ja).principle(principle))),
+            p().with(phrases(words.principle_lines.of(principle))),
+        ))
     });
-    view! {
-        <Section id="principles" heading=words.consult.principles note=words.consult.principles_note>
-            <ol class="step-principles">{rows.collect_view()}</ol>
-            <p class="soft">{words.consult.principles_source}</p>
-        </Section>
-    }
+    Section::new("principles", words.consult.principles)
+        .note(words.consult.principles_note)
+        .with((ol().class("step-principles").with(rows), p().class("soft").with(words.consult.principles_source)))
 }

@@ -6,46 +6,37 @@ use crate::domain::{Id, List, PlanId};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::part::entry_list::EntryList;
 use crate::ui::part::field::PlanField;
-use crate::ui::part::plan_choices::PlanChoices;
+use crate::ui::part::plan_choices::{PlanChoices, options};
 use crate::ui::part::section::Section;
-use leptos::prelude::*;
-use std::sync::Arc;
+use crate::ui::view::html::div;
+use crate::ui::view::{IntoNode, Node};
+use std::rc::Rc;
 
 /// The promises of a plan.
-#[component]
-pub fn Promises(
-    /// The plan.
-    plan: PlanId,
-) -> impl IntoView {
+pub fn promises(plan: PlanId) -> Section {
     let words = &use_words().act;
-    let promise = Arc::new(move |promise: Id| view! { <PromiseForm plan promise /> }.into_any());
-    view! {
-        <Section id="promises" heading=words.promises note=words.promises_note>
-            <EntryList
-                plan
-                list=List::Promise
-                one=words.promise
-                add=words.promises_add
-                empty=words.promises_empty
-                form=promise
-            />
-        </Section>
-    }
+    Section::new("promises", words.promises).note(words.promises_note).with(EntryList {
+        plan,
+        list: List::Promise,
+        one: words.promise,
+        add: words.promises_add,
+        empty: words.promises_empty,
+        form: Rc::new(move |promise| promise_form(plan, promise)),
+    })
 }
 
-/// One promise.
-#[component]
-fn PromiseForm(plan: PlanId, promise: Id) -> impl IntoView {
-    let session = use_ui().session;
-    let words = use_words();
-    let states: Vec<_> = PromiseState::ALL.iter().map(|state| (*state, words.promise_states.of(*state))).collect();
-    let settle = Callback::new(move |state| Promise::settle(promise, state, session.now().date));
-    view! {
-        <PlanField plan at=Promise::what.of(promise) label=words.act.promise_what />
-        <div class="fields">
-            <PlanField plan at=Promise::who.of(promise) label=words.act.promise_who />
-            <PlanField plan at=Promise::by_when.of(promise) label=words.act.promise_by_when />
-        </div>
-        <PlanChoices plan at=Promise::state.of(promise) label=words.act.promise_state options=states command=settle />
-    }
+fn promise_form(plan: PlanId, promise: Id) -> Node {
+    let (session, words) = (use_ui().session, use_words());
+    let states = options(|state: PromiseState| words.promise_states.of(state));
+    let settle =
+        move |key: &str| Promise::settle(promise, PromiseState::from_key(key).unwrap_or_default(), session.now().date);
+    (
+        PlanField::new(plan, Promise::what.of(promise), words.act.promise_what),
+        div().class("fields").with((
+            PlanField::new(plan, Promise::who.of(promise), words.act.promise_who),
+            PlanField::new(plan, Promise::by_when.of(promise), words.act.promise_by_when),
+        )),
+        PlanChoices::new(plan, Promise::state.of(promise), words.act.promise_state, states).command(settle),
+    )
+        .into_node()
 }

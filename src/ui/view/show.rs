@@ -1,0 +1,10 @@
+//! A piece that stands there under a condition.
+
+use super::{IntoNode, Node};
+use leptos::prelude::*;
+
+/// Draws a piece as long as a condition holds; it is drawn anew only when the condition turns.
+pub fn show<N: IntoNode>(holds: impl Fn() -> bool + Send + Sync + 'static, piece: impl Fn() -> N + 'static) -> Node {
+    let holds = Memo::new(move |_| holds());
+    Node::Live(Box::new(move || if holds.get() { piece().into_node() } else { Node::Nothing }))
+}
