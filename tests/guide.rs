@@ -1,8 +1,10 @@
 //! The guide: every chapter is there and can be drawn the same way, and what it says of the two cases is what the pamphlet says.
 
-use kyoso::domain::Topic;
+use kyoso::domain::field::Choice;
 use kyoso::domain::topic::Case;
+use kyoso::domain::{List, Plan, PlanId, Topic};
 use kyoso::words::guide::Chapter;
+use kyoso::words::help::Help;
 use kyoso::words::{Lang, plain, words};
 use std::collections::BTreeSet;
 
@@ -94,10 +96,28 @@ fn names_and_figures_of_the_cases_are_those_of_the_pamphlet() {
             },
         };
         for text in texts {
-            for fact in facts(text) {
-                assert!(printed(case).contains(&fact), "{fact} is not in the case of {case:?}: {text}");
-            }
+            hold_to_print(case, text);
         }
+    }
+}
+
+#[test]
+fn the_examples_beside_fields_hold_to_the_pamphlet_too() {
+    let plan = Plan::new(PlanId::default());
+    let fields = List::ALL.iter().flat_map(|list| plan.list(*list).fields());
+    for example in fields.filter_map(|field| Help::of(words(Lang::Ja), *field)?.example) {
+        let case = match example.split_once("では") {
+            Some(("「瑞風」", _)) => Case::Zuifu,
+            Some(("大芦", _)) => Case::Oashi,
+            _ => panic!("no case is named: {example}"),
+        };
+        hold_to_print(case, example);
+    }
+}
+
+fn hold_to_print(case: Case, text: &str) {
+    for fact in facts(text) {
+        assert!(printed(case).contains(&fact), "{fact} is not in the case of {case:?}: {text}");
     }
 }
 

@@ -7,6 +7,7 @@ use super::choice_keys::{Decisions, MoneyWays, OpenPoints, PartnerKinds, Partner
 use super::given::{ClosingWords, CounterWords};
 use super::group::group;
 use super::guide_keys::Guide;
+use super::help_keys::{HelpExamples, Helps};
 use super::note_keys::{DateProblems, Refusals};
 use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage, Unloaded};
 use super::step_keys::{
@@ -69,6 +70,8 @@ group! {
         case_sentences: CaseSentences,
         agreed: AgreementSentences,
         guide: Guide,
+        helps: Helps,
+        help_examples: HelpExamples,
     }
 }
 

@@ -5,6 +5,7 @@ mod check_page;
 mod choice;
 mod given;
 mod guide;
+mod help;
 mod items;
 mod note;
 mod page;
@@ -166,4 +167,6 @@ pub static LATER: LaterWords = LaterWords {
     case_sentences: step::CASE_SENTENCES,
     agreed: step::AGREED,
     guide: guide::GUIDE,
+    helps: help::HELPS,
+    help_examples: help::EXAMPLES,
 };
