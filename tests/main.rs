@@ -14,6 +14,7 @@ mod guide;
 mod house;
 mod journal;
 mod session;
+mod sheet;
 mod start;
 mod steps;
 mod support;

@@ -5,3 +5,4 @@ pub mod backup;
 pub mod case_sheet;
 mod phrase;
 pub mod readable;
+pub mod sheet;

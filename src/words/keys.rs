@@ -10,6 +10,7 @@ use super::guide_keys::Guide;
 use super::help_keys::{HelpExamples, Helps};
 use super::note_keys::{DateProblems, Refusals};
 use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage, Unloaded};
+use super::sheet_keys::Sheets;
 use super::step_keys::{
     ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PeriodNotes, PrincipleLines,
     ReviewPage, StepPage,
@@ -72,6 +73,7 @@ group! {
         guide: Guide,
         helps: Helps,
         help_examples: HelpExamples,
+        sheets: Sheets,
     }
 }
 

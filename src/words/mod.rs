@@ -23,6 +23,7 @@ mod keys;
 mod note_keys;
 mod page_keys;
 pub mod refusal;
+mod sheet_keys;
 mod step_keys;
 mod text;
 
@@ -36,6 +37,7 @@ pub use items::{ItemWords, Items, PrincipleWords};
 pub use keys::*;
 pub use note_keys::*;
 pub use page_keys::*;
+pub use sheet_keys::*;
 pub use step_keys::*;
 pub use text::{fill, phrases, plain};
 

@@ -9,6 +9,7 @@ mod help;
 mod items;
 mod note;
 mod page;
+mod sheet;
 mod step;
 
 pub use items::ITEMS;
@@ -169,4 +170,5 @@ pub static LATER: LaterWords = LaterWords {
     guide: guide::GUIDE,
     helps: help::HELPS,
     help_examples: help::EXAMPLES,
+    sheets: sheet::SHEETS,
 };

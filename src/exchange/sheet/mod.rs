@@ -1,0 +1,127 @@
+//! The printed sheets as plain data: what stands on a sheet, in which order, and how much room is left to write by hand. How
+//! they look, on paper and on the screen, is a matter of the pages. Nothing stands on a sheet that nobody entered, and nobody's
+//! contact: that is written by hand where it is wanted.
+
+mod consultation;
+mod piece;
+mod plan;
+mod roles;
+mod wanted;
+
+use super::phrase::one_line;
+use crate::domain::Plan;
+use crate::domain::date::Date;
+use crate::domain::field::Choice;
+use crate::words::{self, Words};
+
+/// A sheet, ready to be drawn on A4.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// What kind of sheet it is.
+    pub kind: &'static str,
+    /// The name of the plan.
+    pub title: String,
+    /// What it is for, said to those who hold it.
+    pub lead: &'static str,
+    /// Its parts, from top to bottom.
+    pub blocks: Vec<Block>,
+    /// The day on which it was made.
+    pub made_on: String,
+}
+
+/// A part of a sheet: a heading and what stands under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// The heading; may have borders of phrases.
+    pub heading: &'static str,
+    /// What stands under it.
+    pub matter: Matter,
+    /// Empty lines, or empty rows of the table, to write on by hand.
+    pub room: usize,
+}
+
+/// What stands under a heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Matter {
+    /// Lines, one under the other.
+    Lines(Vec<String>),
+    /// A table. An empty cell is a place to write by hand.
+    Table {
+        /// The names of the columns.
+        columns: Vec<&'static str>,
+        /// The rows, each as long as `columns`.
+        rows: Vec<Vec<String>>,
+    },
+}
+
+/// The sheets that there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SheetName {
+    /// The plan on a page.
+    #[default]
+    Plan,
+    /// 役割分担の表.
+    Roles,
+    /// さがしています: for those who might do what we cannot.
+    Wanted,
+    /// 相談シート: for the counter.
+    Consultation,
+}
+
+impl Choice for SheetName {
+    const ALL: &'static [Self] = &[Self::Plan, Self::Roles, Self::Wanted, Self::Consultation];
+    fn key(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Roles => "roles",
+            Self::Wanted => "wanted",
+            Self::Consultation => "consultation",
+        }
+    }
+}
+
+impl Sheet {
+    /// The sheet of this name for a plan, as it stands today.
+    pub fn of(name: SheetName, plan: &Plan, words: &Words, today: Date) -> Self {
+        let (kind, blocks) = match name {
+            SheetName::Plan => (&words.sheets.plan, plan::blocks(plan, words)),
+            SheetName::Roles => (&words.sheets.roles, roles::blocks(plan, words)),
+            SheetName::Wanted => (&words.sheets.wanted, wanted::blocks(plan, words)),
+            SheetName::Consultation => (&words.sheets.consultation, consultation::blocks(plan, words)),
+        };
+        Self {
+            kind: kind.name,
+            title: one_line(&plan.head().title),
+            lead: kind.lead,
+            blocks,
+            made_on: words.case_sheet.made_on(words::date::long(words, today)),
+        }
+    }
+}
+
+impl Block {
+    /// The lines of a text that say something; with none, `room` lines to write on.
+    fn text(heading: &'static str, text: &str, room: usize) -> Self {
+        let lines: Vec<String> =
+            text.lines().map(str::trim).filter(|line| !line.is_empty()).map(ToOwned::to_owned).collect();
+        let room = if lines.is_empty() { room } else { 0 };
+        Self { heading, matter: Matter::Lines(lines), room }
+    }
+
+    /// Lines to write on, and nothing else.
+    fn by_hand(heading: &'static str, room: usize) -> Self {
+        Self { heading, matter: Matter::Lines(Vec::new()), room }
+    }
+
+    /// A table with at least `least` rows: empty ones are added to write on.
+    fn table<const COLUMNS: usize>(
+        heading: &'static str,
+        columns: [&'static str; COLUMNS],
+        rows: impl Iterator<Item = [String; COLUMNS]>,
+        least: usize,
+    ) -> Self {
+        let rows: Vec<Vec<String>> = rows.map(Vec::from).collect();
+        let room = least.saturating_sub(rows.len());
+        Self { heading, matter: Matter::Table { columns: columns.into(), rows }, room }
+    }
+}

@@ -1,0 +1,55 @@
+//! The plan on a page: what everybody agreed on, to hang up and to hand out.
+
+use super::Block;
+use super::piece::{lead_group, partners, period, place, problem, roles};
+use crate::domain::method::Method;
+use crate::domain::{Entry, Plan};
+use crate::exchange::phrase::{day_in_words, inner, one_line, paragraphs};
+use crate::words::Words;
+
+pub(super) fn blocks(plan: &Plan, words: &Words) -> Vec<Block> {
+    vec![
+        problem(plan, words),
+        lead_group(plan, words),
+        partners(plan, words),
+        place(plan, words),
+        Block::text(words.sheets.purpose, &plan.head().purpose, 2),
+        goals(plan, words),
+        Block::text(words.sheets.method, &method(plan, words), 2),
+        role_table(plan, words),
+        period(plan, words),
+        Block::text(words.sheets.next_meeting, &next_meeting(plan, words), 1),
+    ]
+}
+
+fn goals(plan: &Plan, words: &Words) -> Block {
+    let sheets = &words.sheets;
+    let columns = [sheets.by_when, sheets.what, sheets.how_much, sheets.measure, sheets.now];
+    let goals = plan.goals.live().filter(|goal| !goal.is_blank()).map(|goal| {
+        let [what, how_much, measure, now] = [&*goal.what, &goal.how_much, &goal.measure, &goal.now].map(one_line);
+        [day_in_words(&goal.by_when, words), what, how_much, measure, now]
+    });
+    Block::table(sheets.goals, columns, goals, 2)
+}
+
+fn method(plan: &Plan, words: &Words) -> String {
+    paragraphs(Method::chosen(plan).map(|method| match (one_line(&method.name), inner(&method.reason)) {
+        (name, reason) if name.is_empty() || reason.is_empty() => name,
+        (name, reason) => words.sheets.method_because(name, reason),
+    }))
+}
+
+fn role_table(plan: &Plan, words: &Words) -> Block {
+    let sheets = &words.sheets;
+    let columns = [sheets.who, sheets.what, sheets.by_when, sheets.stand_in];
+    let rows = roles(plan).map(|role| {
+        [one_line(&role.who), one_line(&role.what), day_in_words(&role.by_when, words), one_line(&role.stand_in)]
+    });
+    Block::table(sheets.role_table, columns, rows, 3)
+}
+
+/// The day that the last meeting fixed.
+fn next_meeting(plan: &Plan, words: &Words) -> String {
+    let last = plan.meetings.live().rfind(|meeting| !meeting.next_on.trim().is_empty());
+    last.map(|meeting| day_in_words(&meeting.next_on, words)).unwrap_or_default()
+}

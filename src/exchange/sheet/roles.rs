@@ -1,0 +1,32 @@
+//! The role table (principle 5), whole, with rows to fill in together.
+
+use super::Block;
+use super::piece::roles;
+use crate::domain::Plan;
+use crate::exchange::phrase::{day_in_words, one_line};
+use crate::words::Words;
+
+/// As many rows as a meeting can fill in.
+const ROWS: usize = 8;
+
+pub(super) fn blocks(plan: &Plan, words: &Words) -> Vec<Block> {
+    let sheets = &words.sheets;
+    let columns =
+        [sheets.who, sheets.what, sheets.by_when, sheets.stand_in, sheets.responsibility, sheets.hours, sheets.state];
+    let rows = roles(plan).map(|role| {
+        [
+            one_line(&role.who),
+            one_line(&role.what),
+            day_in_words(&role.by_when, words),
+            one_line(&role.stand_in),
+            one_line(&role.responsibility),
+            one_line(&role.hours),
+            words.role_states.of(role.state).to_owned(),
+        ]
+    });
+    vec![
+        Block::text(sheets.purpose, &plan.head().purpose, 2),
+        Block::table(sheets.role_table, columns, rows, ROWS),
+        Block::by_hand(sheets.in_trouble, 2),
+    ]
+}

@@ -1,0 +1,64 @@
+//! The keys of the printed sheets: the plan on a page, the role table, 「さがしています」, the consultation sheet.
+
+use super::group::group;
+
+group! {
+    /// What kind of sheet it is, and what it is for.
+    SheetKind { name, lead }
+}
+
+group! {
+    /// What is printed on the sheets.
+    Sheets {
+        plan: SheetKind,
+        roles: SheetKind,
+        wanted: SheetKind,
+        consultation: SheetKind,
+        /// What a place to write by hand is called, for those who do not see its lines.
+        room,
+        problem,
+        lead_group,
+        partners,
+        place,
+        purpose,
+        goals,
+        method,
+        /// A chosen method and why.
+        method_because(name, reason),
+        role_table,
+        period,
+        next_meeting,
+        in_trouble,
+        wanted_needs,
+        contact,
+        counters,
+        tried,
+        asked_partners,
+        needs,
+        questions,
+        wishes,
+        answers,
+        by_when,
+        what,
+        how_much,
+        measure,
+        now,
+        who,
+        stand_in,
+        responsibility,
+        hours,
+        state,
+        need,
+        need_kind,
+        need_partner,
+        /// In place of a partner: nobody was found yet.
+        searching,
+        counter,
+        phone,
+        note,
+        partner,
+        good_at,
+        partner_state,
+        reason,
+    }
+}
