@@ -15,6 +15,7 @@ pub mod notice;
 pub mod open_file;
 pub mod phrases;
 pub mod plan_choices;
+pub mod plan_flag;
 pub mod plan_row;
 pub mod plan_sections;
 pub mod progress;
