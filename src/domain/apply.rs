@@ -7,6 +7,7 @@ use super::id::Id;
 use super::order;
 use super::plan::{List, Plan};
 use super::refusal::Refusal;
+use super::rule;
 
 /// What a command did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,11 +28,22 @@ pub const LIST_LIMIT: usize = 5_000;
 /// Carries a command out. Pure: the same plan and command give the same result on every device.
 pub fn apply(plan: &Plan, command: &Command) -> Result<Applied, Refusal> {
     let mut next = plan.clone();
-    let inverse = carry_out(&mut next, command)?;
+    let inverse = carry_out(&mut next, command, rule::allow)?;
     Ok(Applied { plan: next, inverse })
 }
 
-fn carry_out(plan: &mut Plan, command: &Command) -> Result<Command, Refusal> {
+/// Takes over what a file says. Its form is checked; the rules for what people may do are not, for it was done already.
+pub fn take_over(plan: &Plan, command: &Command) -> Result<Plan, Refusal> {
+    let mut next = plan.clone();
+    carry_out(&mut next, command, |_, _| Ok(()))?;
+    Ok(next)
+}
+
+/// Whether a single change may be made.
+type Rule = fn(&Plan, &Command) -> Result<(), Refusal>;
+
+fn carry_out(plan: &mut Plan, command: &Command, rule: Rule) -> Result<Command, Refusal> {
+    rule(plan, command)?;
     match command {
         Command::Write { at, text } => write(plan, at, text),
         Command::Add { list, id, values } => add(plan, *list, *id, values),
@@ -39,7 +51,7 @@ fn carry_out(plan: &mut Plan, command: &Command) -> Result<Command, Refusal> {
         Command::Restore { list, id } => set_removed(plan, *list, *id, false),
         Command::Move { list, id, before } => move_before(plan, *list, *id, *before),
         Command::Together(commands) => {
-            let mut inverses = commands.iter().map(|c| carry_out(plan, c)).collect::<Result<Vec<_>, _>>()?;
+            let mut inverses = commands.iter().map(|c| carry_out(plan, c, rule)).collect::<Result<Vec<_>, _>>()?;
             inverses.reverse();
             Ok(Command::Together(inverses))
         }

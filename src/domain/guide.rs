@@ -1,7 +1,7 @@
 //! What a plan still lacks, step by step, and what is next: it guides and never blocks. Sources: the pamphlet's four steps
 //! and eight principles.
 
-use super::check::Check;
+use super::check::{Check, finished_checks};
 use super::date::Date;
 use super::field::DateText;
 use super::plan::{Decision, Plan};
@@ -123,6 +123,8 @@ pub enum ComingDay {
     Decide,
     /// The period ends.
     End,
+    /// The day that a check set for the next one.
+    Check,
     /// An open promise is due; what was promised.
     Promise(String),
 }
@@ -132,11 +134,14 @@ pub fn coming_days(plan: &Plan, today: Date) -> Vec<(Date, ComingDay)> {
     let head = plan.head();
     let period = [(&head.start, ComingDay::Start), (&head.decide_on, ComingDay::Decide), (&head.end, ComingDay::End)];
     let reviews = plan.review_days.live().map(|day| (&day.on, ComingDay::Review(day.about.to_string())));
+    // Once a later check is finished, the day that an earlier one set for it lies behind.
+    let check = finished_checks(plan).last().map(|check| (&check.next_on, ComingDay::Check));
     let open = plan.promises.live().filter(|promise| promise.state == PromiseState::Open);
     let promises = open.map(|promise| (&promise.by_when, ComingDay::Promise(promise.what.to_string())));
     let mut days: Vec<_> = period
         .into_iter()
         .chain(reviews)
+        .chain(check)
         .chain(promises)
         .filter_map(|(date, day)| Some((date.day().ok()?, day)))
         .filter(|(date, _)| *date >= today)

@@ -27,13 +27,14 @@ pub mod promise;
 pub mod refusal;
 pub mod review_day;
 pub mod role;
+mod rule;
 pub mod start;
 pub mod step;
 pub mod topic;
 pub mod writer;
 mod yen;
 
-pub use apply::{Applied, LINE_LIMIT, LIST_LIMIT, PROSE_LIMIT, apply};
+pub use apply::{Applied, LINE_LIMIT, LIST_LIMIT, PROSE_LIMIT, apply, take_over};
 pub use command::Command;
 pub use entry::{AnyEntries, Entries, Entry, Field, Listed, Place};
 pub use id::{Id, PlanId};

@@ -27,6 +27,9 @@ entry! {
     }
 }
 
+/// The most promises that are made in one check: more are not kept.
+pub const MOST_OF_A_CHECK: usize = 3;
+
 /// What became of a promise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum PromiseState {

@@ -45,6 +45,16 @@ pub enum Refusal {
         /// The most that it may have.
         limit: usize,
     },
+    /// The check was finished, and nobody said that it is being corrected.
+    Finished {
+        /// The check.
+        check: Id,
+    },
+    /// The check has as many promises as it may have.
+    EnoughPromises {
+        /// The most that it may have.
+        limit: usize,
+    },
     /// The plan was written by a newer version of the app, or by a copy this one cannot read whole: it is for reading.
     ReadOnly,
 }
@@ -59,6 +69,8 @@ impl fmt::Display for Refusal {
                 write!(f, "{length} characters in {}, at most {limit}", field.name)
             }
             Self::TooMany { list, limit } => write!(f, "{list:?} holds {limit} entries at most"),
+            Self::Finished { check } => write!(f, "check {check} is finished"),
+            Self::EnoughPromises { limit } => write!(f, "a check has {limit} promises at most"),
             Self::ReadOnly => f.write_str("this plan is for reading only"),
         }
     }

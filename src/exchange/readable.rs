@@ -2,7 +2,7 @@
 //! entry, removed ones included, by its stable name.
 
 use crate::domain::field::{Choice, Kind};
-use crate::domain::{Command, Entry, Field, Id, List, Plan, PlanId, apply};
+use crate::domain::{Command, Entry, Field, Id, List, Plan, PlanId, take_over};
 use serde_json::{Map, Value};
 
 /// The plan as JSON: an array of entries a list, each with its `id`, its fields, and `removed` where it was taken out.
@@ -49,8 +49,8 @@ pub fn read(value: &Value, id: PlanId) -> Rebuilt {
                 continue;
             };
             for command in commands(&plan, *list, entry_id, entry) {
-                match apply(&plan, &command) {
-                    Ok(applied) => plan = applied.plan,
+                match take_over(&plan, &command) {
+                    Ok(next) => plan = next,
                     Err(_) => left_out += 1,
                 }
             }

@@ -133,6 +133,7 @@ impl PlanPage {
             ComingDay::Review(what) => self.review_due(what),
             ComingDay::Decide => self.decide_on.to_owned(),
             ComingDay::End => self.end.to_owned(),
+            ComingDay::Check => self.next_check_on.to_owned(),
             ComingDay::Promise(what) => self.promise_due(what),
         }
     }

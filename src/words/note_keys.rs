@@ -25,5 +25,14 @@ group! {
 
 group! {
     /// Why a command was not carried out.
-    Refusals { no_such_entry, already_there, not_a_choice(text), too_long(limit, over), too_many(limit), read_only }
+    Refusals {
+        no_such_entry,
+        already_there,
+        not_a_choice(text),
+        too_long(limit, over),
+        too_many(limit),
+        finished,
+        enough_promises(limit),
+        read_only,
+    }
 }

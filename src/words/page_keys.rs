@@ -71,6 +71,7 @@ group! {
         start,
         review_on,
         review_due(what),
+        next_check_on,
         decide_on,
         end,
         promise_due(what),

@@ -12,6 +12,8 @@ pub fn sentence(words: &Words, refusal: &Refusal) -> String {
         Refusal::NotAChoice { text, .. } => refusals.not_a_choice(text),
         Refusal::TooLong { length, limit, .. } => refusals.too_long(limit, length.saturating_sub(*limit)),
         Refusal::TooMany { limit, .. } => refusals.too_many(limit),
+        Refusal::Finished { .. } => refusals.finished.to_owned(),
+        Refusal::EnoughPromises { limit } => refusals.enough_promises(limit),
         Refusal::ReadOnly => refusals.read_only.to_owned(),
     }
 }

@@ -28,6 +28,10 @@ impl Finding {
     pub const ALL: [Self; 7] =
         [Self::NotApplicable, Self::NotEnough, Self::Unknown, Self::Split, Self::NotYet, Self::Almost, Self::Done];
 
+    /// All of them, what is talked about first at the front.
+    pub const IN_DISCUSSION: [Self; 7] =
+        [Self::Unknown, Self::Split, Self::NotYet, Self::Almost, Self::Done, Self::NotApplicable, Self::NotEnough];
+
     /// The finding for a tally. `min_n` is the smallest number of answers that is shown, at least 1; see
     /// [`super::Mode::min_n`].
     pub fn of(tally: &Tally, min_n: u32) -> Self {

@@ -6,10 +6,6 @@ use crate::domain::step::Step;
 use std::fmt;
 use std::str::FromStr;
 
-/// The key under which a check keeps the answer to the entry question, 「この活動は…『協働』だと思いますか」: it belongs to no
-/// principle and gets no finding.
-pub const ENTRY_QUESTION: &str = "E-1";
-
 /// The name of an item, e.g. `P3-2`: the principle, then the number within it. Names never change their meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ItemId {

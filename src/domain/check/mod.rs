@@ -5,28 +5,43 @@ pub mod agreement;
 mod answer;
 mod finding;
 mod gap;
+mod hands;
+mod history;
 mod item;
 mod mode;
 mod order;
 mod outcome;
+mod pad;
+mod question;
+mod report;
 mod session;
+mod setup;
+mod shown;
+mod side;
 mod tally;
 mod trend;
 
 pub use answer::{Answer, Grade};
 pub use finding::{Finding, has_worry};
 pub use gap::{Gap, shown_medians};
-pub use item::{ENTRY_QUESTION, ItemId, NoSuchItem, questions};
+pub use hands::{MOST_PEOPLE, NotATally, Replies};
+pub use history::{Since, finished_checks};
+pub use item::{ItemId, NoSuchItem, questions};
 pub use mode::Mode;
 pub use order::{MOST_TO_DISCUSS, lowest_of_side, order_of_discussion, to_discuss};
 pub use outcome::{Outcome, Picture, Said, picture};
+pub use pad::{Fit, Pad};
+pub use question::{Extra, NoSuchQuestion, Question, has_deeper, items};
+pub use report::{Report, Row};
 pub use session::{Next, QUESTIONS, promises_back, question};
+pub use setup::{NewSide, Ranks, Setup, SetupProblem, sides_of_plan};
+pub use shown::{Column, ColumnOf, MOST_DOTS, Shown, Spread};
+pub use side::{LEAD, MOST_SIDES, Side};
 pub use tally::{Median, Tally};
-pub use trend::{Occasion, Trend};
+pub use trend::{Incomparable, Occasion, Trend};
 
-use super::entry::{Place, entry};
-use super::field::{DateText, Keyed, Line};
-use super::id::Id;
+use super::entry::entry;
+use super::field::{DateText, Flag, Keyed, Line, Prose};
 use super::step::Step;
 
 entry! {
@@ -42,33 +57,40 @@ entry! {
         closed_on: DateText,
         /// The version of the item texts that were asked.
         text_version: Line,
-        /// The answers, in ひとりで by item: `P3-2` → the [`Answer::key`]; [`ENTRY_QUESTION`] likewise. Keys and values that
-        /// this version does not know are kept and count nowhere.
+        /// The answers by [`Question`]: `P3-2` → the [`Answer::key`]. In ひとりで one's own, in 話し合いながら the one that the group
+        /// agreed on. Keys and values that this version does not know are kept and count nowhere, here and below.
         answers: Keyed,
-        /// いちばんよかったこと.
+        /// いちばんよかったこと, in one line: what the first version asked. New ones are written into [`Check::best`].
         good: Line,
+        /// The sides by number, `1` to `6` → the name as it is shown.
+        sides: Keyed,
+        /// Which partner a side is: its number → the name of the partner's entry, or [`LEAD`].
+        partners: Keyed,
+        /// How many are here: the number of the side → a number.
+        present: Keyed,
+        /// Whether people of different rank take part.
+        ranks: Ranks,
+        /// Whether the deeper items are asked too.
+        deeper: Flag,
+        /// The group's own questions, `X1` to `X3` → what is asked.
+        extra: Keyed,
+        /// Raised hands by question and side, `P3-2/1` → a [`Tally`] as it is written.
+        hands: Keyed,
+        /// いちばんよかったこと: one good thing a line.
+        best: Prose,
+        /// 次に変えたいこと.
+        to_change: Prose,
+        /// The day of the next check.
+        next_on: DateText,
+        /// あとで直した日: the last day on which the answers were changed after the end.
+        corrected_on: DateText,
     }
 }
 
 impl Check {
-    /// Where the answer to an item is written.
-    pub fn place_of(check: Id, item: ItemId) -> Place {
-        Self::answers.keyed(check, item.to_string())
-    }
-
-    /// The answer of ひとりで to an item.
-    pub fn answer(&self, item: ItemId) -> Option<Answer> {
-        Answer::from_key(self.answers.get(&item.to_string())?)
-    }
-
-    /// The questions of its step with their answers counted, in session order.
-    pub fn tallies(&self) -> [(ItemId, Tally); 8] {
-        questions(self.step).map(|item| (item, self.answer(item).into_iter().collect()))
-    }
-
-    /// Its first question that has no answer yet: where an interrupted check goes on.
-    pub fn first_open(&self) -> Option<ItemId> {
-        questions(self.step).into_iter().find(|item| self.answer(*item).is_none())
+    /// いちばんよかったこと, one by one.
+    pub fn good_things(&self) -> impl Iterator<Item = &str> {
+        [&*self.good].into_iter().chain(self.best.lines()).map(str::trim).filter(|line| !line.is_empty())
     }
 }
 
@@ -87,14 +109,22 @@ mod tests {
     }
 
     #[test]
-    fn answers_become_tallies_in_session_order() {
+    fn answers_are_counted_by_question() {
+        let check = check(&[("P4-2", "4"), ("P1-2", "dk"), ("E-1", "3"), ("P9-9", "4"), ("P5-2", "new")]);
+        let tally = |question: &str| check.tally(question.parse().unwrap());
+        assert_eq!(tally("P4-2"), Tally { graded: [0, 0, 0, 1], ..Tally::default() });
+        assert_eq!(tally("P1-2"), Tally { dont_know: 1, ..Tally::default() });
+        assert_eq!(tally("E-1"), Tally { graded: [0, 0, 1, 0], ..Tally::default() });
+        assert_eq!((tally("P5-2"), tally("P3-2")), (Tally::default(), Tally::default()));
+    }
+
+    #[test]
+    fn good_things_stand_one_a_line() {
         let check =
-            check(&[("P4-2", "4"), ("P1-2", "dk"), ("P4-1", "1"), ("E-1", "3"), ("P9-9", "4"), ("P5-2", "new")]);
-        let tallies = check.tallies();
-        assert_eq!(tallies.map(|(item, _)| item), questions(Step::Consult));
-        assert_eq!(tallies[0].1, Tally { graded: [0, 0, 0, 1], ..Tally::default() });
-        assert_eq!(tallies[1].1, Tally::default());
-        assert_eq!(tallies[7].1, Tally { dont_know: 1, ..Tally::default() });
+            Check {
+                good: " 話せた ".into(), best: "\n顔が見えた\n\n  早く決まった".into(), ..Check::default()
+            };
+        assert_eq!(check.good_things().collect::<Vec<_>>(), ["話せた", "顔が見えた", "早く決まった"]);
     }
 
     #[test]

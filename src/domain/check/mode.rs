@@ -24,6 +24,11 @@ impl Mode {
             Self::PerOrganisation | Self::Together | Self::Alone => 1,
         }
     }
+
+    /// Whether the answers are known by side, in the open: dots carry the side's shape, and medians have their range.
+    pub const fn has_sides(self) -> bool {
+        matches!(self, Self::PerOrganisation | Self::Together)
+    }
 }
 
 impl Choice for Mode {

@@ -2,49 +2,49 @@
 
 use super::agreement::Agreement;
 use super::finding::Finding;
-use super::item::ItemId;
+use super::question::Question;
 use super::tally::{Median, Tally, compare_shares};
 use std::cmp::Ordering;
 
-/// The most items that are talked about in one session, each with one action.
+/// The most questions that are talked about in one session, each with one action.
 pub const MOST_TO_DISCUSS: usize = 3;
 
-/// The items to talk about, at most [`MOST_TO_DISCUSS`].
-pub fn to_discuss(items: &[(ItemId, Tally)], min_n: u32) -> Vec<ItemId> {
-    let mut order = order_of_discussion(items, min_n);
+/// The questions to talk about, at most [`MOST_TO_DISCUSS`].
+pub fn to_discuss(asked: &[(Question, Tally)], min_n: u32) -> Vec<Question> {
+    let mut order = order_of_discussion(asked, min_n);
     order.truncate(MOST_TO_DISCUSS);
     order
 }
 
-/// All items that have a finding to talk about: まだ知られていない (by share of わからない), 見え方が分かれている (least agreement first),
+/// All questions that have a finding to talk about: まだ知られていない (by share of わからない), 見え方が分かれている (least agreement first),
 /// これから and もう少し (both by median, then by the share of △ and ・), できている. Ties in session order.
-pub fn order_of_discussion(items: &[(ItemId, Tally)], min_n: u32) -> Vec<ItemId> {
-    let mut ranked: Vec<_> = items
+pub fn order_of_discussion(asked: &[(Question, Tally)], min_n: u32) -> Vec<Question> {
+    let mut ranked: Vec<_> = asked
         .iter()
-        .filter_map(|(item, tally)| {
+        .filter_map(|(question, tally)| {
             let finding = Finding::of(tally, min_n);
-            Some((rank(finding)?, finding, *item, tally))
+            Some((rank(finding)?, finding, *question, tally))
         })
         .collect();
-    ranked.sort_by(|(rank, finding, item, tally), (other_rank, _, other_item, other)| {
+    ranked.sort_by(|(rank, finding, question, tally), (other_rank, _, other_question, other)| {
         rank.cmp(other_rank)
             .then_with(|| within(*finding, tally, other))
-            .then_with(|| item.place_in_session().cmp(&other_item.place_in_session()))
+            .then_with(|| question.place_in_session().cmp(&other_question.place_in_session()))
     });
-    ranked.into_iter().map(|(_, _, item, _)| item).collect()
+    ranked.into_iter().map(|(_, _, question, _)| question).collect()
 }
 
-/// The items that a side itself sees lowest, at most [`MOST_TO_DISCUSS`]: by median, then by the share of △ and ・, then in
-/// session order. Ranks inside one side are the same for generous and for modest people. Items that stand as high as the
+/// The questions that a side itself sees lowest, at most [`MOST_TO_DISCUSS`]: by median, then by the share of △ and ・, then in
+/// session order. Ranks inside one side are the same for generous and for modest people. Those that stand as high as the
 /// side's highest are not among them: where all are alike, none is lowest.
-pub fn lowest_of_side(items: &[(ItemId, Tally)]) -> Vec<ItemId> {
-    let mut answered: Vec<_> = items.iter().filter(|(_, tally)| tally.valid() > 0).collect();
-    answered.sort_by(|(item, tally), (other_item, other)| {
-        lowest_first(tally, other).then_with(|| item.place_in_session().cmp(&other_item.place_in_session()))
+pub fn lowest_of_side(asked: &[(Question, Tally)]) -> Vec<Question> {
+    let mut answered: Vec<_> = asked.iter().filter(|(_, tally)| tally.valid() > 0).collect();
+    answered.sort_by(|(question, tally), (other_question, other)| {
+        lowest_first(tally, other).then_with(|| question.place_in_session().cmp(&other_question.place_in_session()))
     });
     let Some((_, highest)) = answered.last() else { return Vec::new() };
     let below = answered.iter().take_while(|(_, tally)| lowest_first(tally, highest).is_lt());
-    below.take(MOST_TO_DISCUSS).map(|(item, _)| *item).collect()
+    below.take(MOST_TO_DISCUSS).map(|(question, _)| *question).collect()
 }
 
 const fn rank(finding: Finding) -> Option<u8> {
@@ -58,7 +58,7 @@ const fn rank(finding: Finding) -> Option<u8> {
     }
 }
 
-/// The order of two items with the same finding.
+/// The order of two questions with the same finding.
 fn within(finding: Finding, tally: &Tally, other: &Tally) -> Ordering {
     match finding {
         Finding::Unknown => {
@@ -80,17 +80,18 @@ fn lowest_first(tally: &Tally, other: &Tally) -> Ordering {
 
 #[cfg(test)]
 mod tests {
+    use super::super::ItemId;
     use super::*;
 
-    fn items(tallies: &[(&str, [u32; 4], u32)]) -> Vec<(ItemId, Tally)> {
+    fn items(tallies: &[(&str, [u32; 4], u32)]) -> Vec<(Question, Tally)> {
         let item = |(name, graded, dont_know): &(&str, [u32; 4], u32)| {
             (name.parse().unwrap(), Tally { graded: *graded, dont_know: *dont_know, not_applicable: 0 })
         };
         tallies.iter().map(item).collect()
     }
 
-    fn names(items: &[ItemId]) -> String {
-        items.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    fn names(asked: &[Question]) -> String {
+        asked.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
     }
 
     fn check(tallies: &[(&str, [u32; 4], u32)], expected: &str) {
@@ -134,6 +135,7 @@ mod tests {
         check(&[("P1-2", [0, 0, 5, 0], 0), ("P4-2", [0, 0, 5, 0], 0), ("P5-2", [0, 0, 0, 5], 0)], "P4-2 P5-2 P1-2");
         check(&[("P1-2", [2, 0, 0, 2], 0), ("P7-2", [1, 0, 0, 1], 0)], "P7-2 P1-2");
         check(&[("P4-5", [0, 0, 5, 0], 0), ("P4-3", [0, 0, 5, 0], 0)], "P4-3 P4-5");
+        check(&[("X1", [0, 0, 5, 0], 0), ("P1-3", [0, 0, 5, 0], 0)], "P1-3 X1");
     }
 
     #[test]
@@ -145,7 +147,7 @@ mod tests {
     #[test]
     fn at_most_three_items_are_discussed() {
         let all: Vec<_> =
-            ItemId::all().map(|item| (item, Tally { graded: [0, 1, 0, 0], ..Tally::default() })).collect();
+            ItemId::all().map(|item| (item.into(), Tally { graded: [0, 1, 0, 0], ..Tally::default() })).collect();
         assert_eq!(names(&to_discuss(&all, 1)), "P4-1 P4-2 P4-3");
     }
 

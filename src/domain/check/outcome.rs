@@ -1,7 +1,8 @@
 //! What a check says as a whole: what to talk about first, what else was asked, and its place in the picture of all principles
 //! and steps. Words, never a number that could be a mark.
 
-use super::{Answer, Check, Finding, ItemId, order_of_discussion, questions, to_discuss};
+use super::report::Report;
+use super::{Answer, Check, Finding, ItemId, Question};
 use crate::domain::guide;
 use crate::domain::plan::Plan;
 use crate::domain::principle::Principle;
@@ -30,33 +31,23 @@ pub struct Said {
 impl Outcome {
     /// The outcome of a check.
     pub fn of(check: &Check) -> Self {
-        let tallies = check.tallies();
-        let min_n = check.mode.min_n();
-        let said = |item: ItemId| Said { item, finding: finding(check, item), answer: check.answer(item) };
-        let talk = to_discuss(&tallies, min_n);
-        let ordered = order_of_discussion(&tallies, min_n);
-        let silent = questions(check.step).into_iter().filter(|item| !ordered.contains(item));
-        let rest = ordered.iter().copied().skip(talk.len()).chain(silent);
-        Self { talk: talk.iter().copied().map(said).collect(), rest: rest.map(said).collect() }
+        let report = Report::of(check);
+        let said = |question: &Question| {
+            let (item, row) = (question.item()?, report.row(*question)?);
+            Some(Said { item, finding: row.finding, answer: check.answer(item) })
+        };
+        let all = |questions: &[Question]| questions.iter().filter_map(said).collect();
+        Self { talk: all(&report.talk), rest: all(&report.rest) }
     }
 
     /// How often each finding came out, what is talked about first at the front; findings that did not come out are left away.
     pub fn counts(&self) -> Vec<(Finding, usize)> {
         let all: Vec<Finding> = self.talk.iter().chain(&self.rest).map(|said| said.finding).collect();
-        let counted = ORDER.map(|finding| (finding, all.iter().filter(|other| **other == finding).count()));
+        let counted =
+            Finding::IN_DISCUSSION.map(|finding| (finding, all.iter().filter(|other| **other == finding).count()));
         counted.into_iter().filter(|(_, count)| *count > 0).collect()
     }
 }
-
-const ORDER: [Finding; 7] = [
-    Finding::Unknown,
-    Finding::Split,
-    Finding::NotYet,
-    Finding::Almost,
-    Finding::Done,
-    Finding::NotApplicable,
-    Finding::NotEnough,
-];
 
 /// The findings of all principles (rows) in all steps (columns); `None` where the step was not checked yet.
 pub type Picture = [(Principle, [Option<Finding>; 4]); 8];
@@ -74,11 +65,12 @@ pub fn picture(plan: &Plan, check: &Check) -> Picture {
 }
 
 fn finding(check: &Check, item: ItemId) -> Finding {
-    Finding::of(&check.answer(item).into_iter().collect(), check.mode.min_n())
+    Finding::of(&check.tally(item.into()), check.mode.min_n())
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::questions;
     use super::*;
     use crate::domain::entry::Entry;
     use crate::domain::field::Choice;
@@ -107,7 +99,6 @@ mod tests {
         let outcome = Outcome::of(&check(Step::Consult, ["4", "1", "dk", "3", "na", "2", "4", "4"]));
         let expected = [(Finding::Unknown, 1), (Finding::NotYet, 2), (Finding::Done, 4), (Finding::NotApplicable, 1)];
         assert_eq!(outcome.counts(), expected);
-        assert_eq!(ORDER.len(), Finding::ALL.len());
     }
 
     #[test]

@@ -1,7 +1,11 @@
 //! The course of a check, as commands: it is begun, its questions are answered one by one, it is finished. Days and names are
 //! handed in.
 
-use super::{Answer, Check, ItemId, Mode, questions};
+use super::pad::{Fit, Pad};
+use super::question::{Extra, Question, items};
+use super::setup::Ranks;
+use super::side::{MOST_SIDES, Side};
+use super::{Answer, Check, ItemId, Mode, Tally, questions};
 use crate::domain::command::Command;
 use crate::domain::date::Date;
 use crate::domain::field::Choice;
@@ -11,7 +15,7 @@ use crate::domain::promise::{Promise, PromiseState};
 use crate::domain::step::Step;
 use std::sync::Arc;
 
-/// How many questions a step asks.
+/// How many questions a step asks where nothing is added and nothing is on paper.
 pub const QUESTIONS: u8 = 8;
 
 impl Check {
@@ -26,9 +30,30 @@ impl Check {
         Command::Add { list: List::Check, id: check, values }
     }
 
-    /// Answers an item; a second answer takes the place of the first.
-    pub fn give(check: Id, item: ItemId, answer: Answer) -> Command {
-        Command::write(Self::place_of(check, item), answer.key())
+    /// Gives the one answer to a question; a second answer takes the place of the first.
+    pub fn give(check: Id, question: impl Into<Question>, answer: Answer) -> Command {
+        Command::write(Self::place_of(check, question), answer.key())
+    }
+
+    /// The group agrees on one answer; hands that were counted for it before are taken back.
+    pub fn agree(&self, question: Question, answer: Answer) -> Command {
+        let recounts = self.counted_sides(question).map(|side| self.recount(question, side));
+        Command::Together(recounts.chain([Self::give(self.meta.id, question, answer)]).collect())
+    }
+
+    /// Counts the hands of a side; an answer that was agreed on before is taken back. Nobody's hand is a count too.
+    pub fn count(&self, question: Question, side: u8, hands: &Tally) -> Command {
+        let write = Command::write(Self::hands_of(self.meta.id, question, side), hands.to_string());
+        let agreed = Self::place_of(self.meta.id, question);
+        match self.answer(question) {
+            Some(_) => Command::Together(vec![Command::write(agreed, ""), write]),
+            None => write,
+        }
+    }
+
+    /// 数え直し: takes back what was counted of a side.
+    pub fn recount(&self, question: Question, side: u8) -> Command {
+        Command::write(Self::hands_of(self.meta.id, question, side), "")
     }
 
     /// Finishes a check: from now on it has a result.
@@ -36,29 +61,101 @@ impl Check {
         Command::write(Self::closed_on.of(check), on.iso())
     }
 
+    /// The change as it may be made on this day: where the check was finished, it says from then on that it was corrected, and
+    /// when.
+    pub fn correct(&self, on: Date, change: Command) -> Command {
+        if !self.is_finished() {
+            return change;
+        }
+        Command::Together(vec![Command::write(Self::corrected_on.of(self.meta.id), on.iso()), change])
+    }
+
     /// Whether it was finished.
     pub fn is_finished(&self) -> bool {
         !self.closed_on.trim().is_empty()
     }
 
+    /// Whether what was answered may be changed: it is not finished, or it says that it was corrected. A finished check stays
+    /// as it was, unless everybody can see that it did not.
+    pub fn is_open_to_change(&self) -> bool {
+        !self.is_finished() || !self.corrected_on.trim().is_empty()
+    }
+
+    /// Its questions, one a screen: the items of its step in session order, then the group's own. The entry question stands
+    /// before them without a number; what is asked on paper is left out.
+    pub fn questions(&self) -> Vec<Question> {
+        let items = items(self.step, self.deeper.0).into_iter().map(Question::Item);
+        let own = self.own_questions().map(|(extra, _)| Question::Extra(extra));
+        items.filter(|question| !self.is_on_paper(*question)).chain(own).collect()
+    }
+
+    /// The group's own questions, with what they ask.
+    pub fn own_questions(&self) -> impl Iterator<Item = (Extra, &str)> {
+        Extra::ALL.into_iter().filter_map(|extra| Some((extra, self.extra.get(&extra.to_string())?.trim())))
+    }
+
+    /// The question of this number, from 1; the entry question has number 0.
+    pub fn question(&self, number: u8) -> Option<Question> {
+        match number.checked_sub(1) {
+            None => Some(Question::Entry),
+            Some(place) => self.questions().get(usize::from(place)).copied(),
+        }
+    }
+
+    /// 紙で: a sensitive item while people of different rank take part and everybody sees who answers.
+    pub fn is_on_paper(&self, question: Question) -> bool {
+        let is_open = self.mode.has_sides() && self.ranks == Ranks::Different;
+        is_open && question.item().is_some_and(ItemId::is_sensitive)
+    }
+
     /// How many of its questions are answered.
     pub fn answered(&self) -> usize {
-        questions(self.step).into_iter().filter(|item| self.answer(*item).is_some()).count()
+        self.questions().into_iter().filter(|question| self.replies(*question).is_complete()).count()
+    }
+
+    /// Its first question that has no answer yet.
+    pub fn first_open(&self) -> Option<Question> {
+        self.questions().into_iter().find(|question| !self.replies(*question).is_complete())
     }
 
     /// Where an interrupted check goes on: the number of its first open question, or of the last one.
     pub fn goes_on_at(&self) -> u8 {
-        let open = self.first_open();
-        (1..).zip(questions(self.step)).find(|(_, item)| Some(*item) == open).map_or(QUESTIONS, |(number, _)| number)
+        let (questions, open) = (self.questions(), self.first_open());
+        let number = (1..).zip(&questions).find(|(_, question)| Some(**question) == open).map(|(number, _)| number);
+        number.or_else(|| u8::try_from(questions.len()).ok()).unwrap_or(1)
     }
 
     /// What comes after question `number`.
     pub fn after(&self, number: u8) -> Next {
         match self.first_open() {
-            _ if number < QUESTIONS => Next::Question(number + 1),
+            _ if usize::from(number) < self.questions().len() => Next::Question(number + 1),
             Some(_) => Next::Question(self.goes_on_at()),
             None => Next::Result,
         }
+    }
+
+    /// The pad of a side: what was counted so far, and how many are here.
+    pub fn pad(&self, question: Question, side: &Side) -> Pad {
+        Pad { tally: self.counted(question, side.number).unwrap_or_default(), present: side.present }
+    }
+
+    /// Where the hands do not fit the people, to be looked at once more before the result: question, side and by how much.
+    pub fn miscounts(&self) -> Vec<(Question, Side, Fit)> {
+        let asked = [Question::Entry].into_iter().chain(self.questions());
+        let of_question = |question: Question| {
+            let sides =
+                self.taking_part().into_iter().filter(move |side| self.counted(question, side.number).is_some());
+            sides.map(move |side| {
+                let fit = self.pad(question, &side).fit();
+                (question, side, fit)
+            })
+        };
+        let counted = asked.flat_map(of_question);
+        counted.filter(|(_, _, fit)| matches!(fit, Fit::Missing(_) | Fit::TooMany(_))).collect()
+    }
+
+    fn counted_sides(&self, question: Question) -> impl Iterator<Item = u8> {
+        (1..=MOST_SIDES).filter(move |side| self.hands.contains_key(&format!("{question}/{side}")))
     }
 }
 
@@ -94,7 +191,9 @@ pub fn promises_back(plan: &Plan, check: &Check) -> Vec<Arc<Promise>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::check::{NewSide, Replies, Setup};
     use crate::domain::id::PlanId;
+    use crate::domain::refusal::Refusal;
     use crate::domain::{apply, promise};
 
     const CHECK: Id = Id::from_random(5);
@@ -174,5 +273,76 @@ mod tests {
         assert_eq!(back(&kept, CHECK), [old], "what was kept today stays in sight");
         let next = after(&kept, [Check::begin(other, Step::Act, Mode::Alone, day("2027-01-10"), "1")]);
         assert_eq!(back(&next, other), [new]);
+    }
+
+    fn together() -> Plan {
+        let side = |name: &str| NewSide { name: name.to_owned(), present: 3, ..NewSide::default() };
+        let sides = vec![side("市"), side("自治会")];
+        let setup = Setup { step: Step::Consult, mode: Mode::Together, sides, ..Setup::default() };
+        after(&Plan::new(PlanId::default()), [setup.begin(CHECK, day("2026-11-22"), "1").unwrap()])
+    }
+
+    fn hands(counts: &str) -> Tally {
+        counts.parse().unwrap()
+    }
+
+    #[test]
+    fn a_question_is_answered_when_every_side_was_counted_or_the_group_agreed() {
+        let first = question(Step::Consult, 1).unwrap().into();
+        let plan = together();
+        let counted = after(&plan, [check(&plan).count(first, 1, &hands("1 0 2 0 0 0"))]);
+        assert_eq!((check(&counted).answered(), check(&counted).goes_on_at()), (0, 1));
+        let counted = after(&counted, [check(&counted).count(first, 2, &hands("0 0 0 0 0 0"))]);
+        assert_eq!((check(&counted).answered(), check(&counted).goes_on_at()), (1, 2), "nobody's hand is a count too");
+        let agreed = after(&plan, [check(&plan).agree(first, Answer::DontKnow)]);
+        assert_eq!((check(&agreed).answered(), check(&agreed).goes_on_at()), (1, 2));
+    }
+
+    #[test]
+    fn hands_and_an_agreed_answer_take_each_others_place() {
+        let first = question(Step::Consult, 1).unwrap().into();
+        let plan = together();
+        let counted = after(&plan, [check(&plan).count(first, 1, &hands("1 0 2 0 0 0"))]);
+        let agreed = after(&counted, [check(&counted).agree(first, Answer::DontKnow)]);
+        assert_eq!(check(&agreed).replies(first), Replies::One(Answer::DontKnow));
+        let again = after(&agreed, [check(&agreed).count(first, 2, &hands("0 3 0 0 0 0"))]);
+        assert_eq!(check(&again).replies(first), Replies::Many(vec![None, Some(hands("0 3 0 0 0 0"))]));
+        let recounted = after(&again, [check(&again).recount(first, 2)]);
+        assert_eq!(check(&recounted).replies(first), Replies::None);
+    }
+
+    #[test]
+    fn hands_that_do_not_fit_the_people_are_looked_at_before_the_result() {
+        let numbered = |number| question(Step::Consult, number).unwrap().into();
+        let plan = together();
+        let count =
+            |plan: &Plan, question, side, counts| after(plan, [check(plan).count(question, side, &hands(counts))]);
+        let plan = count(&plan, Question::Entry, 1, "0 0 0 4 0 0");
+        let plan = count(&plan, numbered(1), 1, "1 0 2 0 0 0");
+        let plan = count(&plan, numbered(3), 2, "0 0 0 1 0 0");
+        let plan = count(&plan, numbered(4), 2, "0 0 0 0 0 0");
+        let found: Vec<_> = check(&plan).miscounts().into_iter().map(|(q, side, fit)| (q, side.name, fit)).collect();
+        let expected = [(Question::Entry, "市", Fit::TooMany(1)), (numbered(3), "自治会", Fit::Missing(2))];
+        assert_eq!(found, expected.map(|(question, side, fit)| (question, side.to_owned(), fit)));
+    }
+
+    #[test]
+    fn a_finished_check_changes_only_where_everybody_can_see_it() {
+        let plan = after(&begun(), give([1, 2]).chain([Check::finish(CHECK, day("2026-11-22"))]));
+        let item = question(Step::Consult, 1).unwrap();
+        let change = Check::give(CHECK, item, Answer::NotApplicable);
+        assert_eq!(apply(&plan, &change), Err(Refusal::Finished { check: CHECK }));
+        let corrected = after(&plan, [check(&plan).correct(day("2026-12-01"), change)]);
+        assert_eq!(check(&corrected).answer(item), Some(Answer::NotApplicable));
+        assert_eq!(check(&corrected).corrected_on.day(), Ok(day("2026-12-01")));
+        assert_eq!(check(&corrected).closed_on, check(&plan).closed_on);
+    }
+
+    #[test]
+    fn what_is_said_at_the_end_can_be_written_later() {
+        let plan = after(&begun(), [Check::finish(CHECK, day("2026-11-22"))]);
+        for field in [Check::best, Check::to_change, Check::next_on, Check::good] {
+            assert!(apply(&plan, &Command::write(field.of(CHECK), "2027-01-10")).is_ok(), "{}", field.name);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::answer::{Answer, Grade};
 use std::cmp::Ordering;
+use std::iter::Sum;
 
 /// The counts of the answers to one item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -17,12 +18,26 @@ pub struct Tally {
 impl Tally {
     /// Counts one more answer.
     pub const fn add(&mut self, answer: Answer) {
-        let count = match answer {
+        let count = self.of_mut(answer);
+        *count = count.saturating_add(1);
+    }
+
+    /// How often an answer was given.
+    pub const fn of(&self, answer: Answer) -> u32 {
+        match answer {
+            Answer::Graded(grade) => self.graded[grade as usize],
+            Answer::DontKnow => self.dont_know,
+            Answer::NotApplicable => self.not_applicable,
+        }
+    }
+
+    /// The same, to change.
+    pub const fn of_mut(&mut self, answer: Answer) -> &mut u32 {
+        match answer {
             Answer::Graded(grade) => &mut self.graded[grade as usize],
             Answer::DontKnow => &mut self.dont_know,
             Answer::NotApplicable => &mut self.not_applicable,
-        };
-        *count = count.saturating_add(1);
+        }
     }
 
     /// How often a grade was given.
@@ -38,6 +53,11 @@ impl Tally {
     /// All answers that count: on the scale, or わからない.
     pub fn n(&self) -> u64 {
         self.valid() + u64::from(self.dont_know)
+    }
+
+    /// Everybody who answered in some way: those to whom it does not apply too.
+    pub fn hands(&self) -> u64 {
+        self.n() + u64::from(self.not_applicable)
     }
 
     /// c1 + c2: △ or lower.
@@ -69,6 +89,18 @@ impl FromIterator<Answer> for Tally {
         let mut tally = Self::default();
         answers.into_iter().for_each(|answer| tally.add(answer));
         tally
+    }
+}
+
+impl<'a> Sum<&'a Self> for Tally {
+    fn sum<I: Iterator<Item = &'a Self>>(tallies: I) -> Self {
+        tallies.fold(Self::default(), |mut sum, tally| {
+            for answer in Answer::ALL {
+                let count = sum.of_mut(answer);
+                *count = count.saturating_add(tally.of(answer));
+            }
+            sum
+        })
     }
 }
 

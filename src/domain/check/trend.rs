@@ -11,7 +11,7 @@ pub struct Occasion<'a> {
     pub mode: Mode,
     /// The version of the item texts.
     pub text_version: &'a str,
-    /// The sides that took part, by their stable names; empty where one answers alone.
+    /// The sides that took part, by their lasting names; empty where one answers alone.
     pub sides: &'a BTreeSet<String>,
 }
 
@@ -28,20 +28,47 @@ pub enum Trend {
     OtherPeople,
 }
 
+/// Why two sessions cannot be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Incomparable {
+    /// One was answered alone, the other one by a group.
+    AloneAndGroup,
+    /// They were answered in two different ways.
+    OtherMode,
+    /// The statements were others.
+    OtherTexts,
+    /// In one of them nobody gave an answer on the scale.
+    NoAnswers,
+    /// Hands were counted in one, and one answer was agreed on in the other.
+    OtherCounting,
+}
+
+impl Occasion<'_> {
+    /// Whether two sessions can be compared at all.
+    pub fn compare(&self, next: &Occasion) -> Result<(), Incomparable> {
+        if (self.mode == Mode::Alone) != (next.mode == Mode::Alone) {
+            Err(Incomparable::AloneAndGroup)
+        } else if self.mode != next.mode {
+            Err(Incomparable::OtherMode)
+        } else if self.text_version != next.text_version {
+            Err(Incomparable::OtherTexts)
+        } else {
+            Ok(())
+        }
+    }
+}
+
 impl Trend {
-    /// The trend of one item between two occasions; `None` where they cannot be compared: another mode, other texts, or
-    /// nobody on the scale. `are_same_people` is the group's answer to 「前と同じ人が三分の二以上いますか」; only 名前なし asks, all other modes
-    /// pass `true`.
+    /// The trend of one item between two occasions. `are_same_people` is the group's answer to 「前と同じ人が三分の二以上いますか」; only 名前なし
+    /// asks, all other modes pass `true`.
     pub fn between(
         (occasion, before): (&Occasion, &Tally),
         (next_occasion, after): (&Occasion, &Tally),
         are_same_people: bool,
-    ) -> Option<Self> {
-        if (occasion.mode, occasion.text_version) != (next_occasion.mode, next_occasion.text_version) {
-            return None;
-        }
-        let moved = Move::between(before, after)?;
-        Some(if !are_same_people || !are_same_sides(occasion.sides, next_occasion.sides) {
+    ) -> Result<Self, Incomparable> {
+        occasion.compare(next_occasion)?;
+        let moved = Move::between(before, after).ok_or(Incomparable::NoAnswers)?;
+        Ok(if !are_same_people || !are_same_sides(occasion.sides, next_occasion.sides) {
             Self::OtherPeople
         } else if !moved.is_beyond_noise(before.n().min(after.n())) {
             Self::NoBigChange
@@ -95,7 +122,7 @@ mod tests {
         names.split_whitespace().map(str::to_owned).collect()
     }
 
-    fn trend(before: [u32; 4], after: [u32; 4]) -> Option<Trend> {
+    fn trend(before: [u32; 4], after: [u32; 4]) -> Result<Trend, Incomparable> {
         let sides = sides("a b c");
         let occasion = Occasion { mode: Mode::Together, text_version: "1", sides: &sides };
         let tally = |graded| Tally { graded, ..Tally::default() };
@@ -104,29 +131,29 @@ mod tests {
 
     #[test]
     fn below_eight_answers_three_quarters_of_a_step_make_an_arrow() {
-        assert_eq!(trend([0, 4, 0, 0], [0, 1, 3, 0]), Some(Trend::Up));
-        assert_eq!(trend([0, 1, 3, 0], [0, 4, 0, 0]), Some(Trend::Down));
-        assert_eq!(trend([0, 7, 0, 0], [0, 2, 5, 0]), Some(Trend::NoBigChange));
-        assert_eq!(trend([0, 1, 0, 0], [0, 0, 1, 0]), Some(Trend::Up));
+        assert_eq!(trend([0, 4, 0, 0], [0, 1, 3, 0]), Ok(Trend::Up));
+        assert_eq!(trend([0, 1, 3, 0], [0, 4, 0, 0]), Ok(Trend::Down));
+        assert_eq!(trend([0, 7, 0, 0], [0, 2, 5, 0]), Ok(Trend::NoBigChange));
+        assert_eq!(trend([0, 1, 0, 0], [0, 0, 1, 0]), Ok(Trend::Up));
     }
 
     #[test]
     fn from_eight_answers_half_a_step_makes_an_arrow() {
-        assert_eq!(trend([0, 8, 0, 0], [0, 4, 4, 0]), Some(Trend::Up));
-        assert_eq!(trend([0, 19, 0, 0], [0, 10, 9, 0]), Some(Trend::NoBigChange));
-        assert_eq!(trend([0, 7, 0, 0], [0, 50, 50, 0]), Some(Trend::NoBigChange), "the smaller of the two counts");
+        assert_eq!(trend([0, 8, 0, 0], [0, 4, 4, 0]), Ok(Trend::Up));
+        assert_eq!(trend([0, 19, 0, 0], [0, 10, 9, 0]), Ok(Trend::NoBigChange));
+        assert_eq!(trend([0, 7, 0, 0], [0, 50, 50, 0]), Ok(Trend::NoBigChange), "the smaller of the two counts");
     }
 
     #[test]
     fn from_twenty_answers_three_tenths_make_an_arrow() {
-        assert_eq!(trend([0, 20, 0, 0], [0, 14, 6, 0]), Some(Trend::Up));
-        assert_eq!(trend([0, 20, 0, 0], [0, 15, 5, 0]), Some(Trend::NoBigChange));
+        assert_eq!(trend([0, 20, 0, 0], [0, 14, 6, 0]), Ok(Trend::Up));
+        assert_eq!(trend([0, 20, 0, 0], [0, 15, 5, 0]), Ok(Trend::NoBigChange));
     }
 
     #[test]
     fn without_answers_on_the_scale_there_is_no_trend() {
-        assert_eq!(trend([0; 4], [0, 1, 0, 0]), None);
-        assert_eq!(trend([0, 1, 0, 0], [0; 4]), None);
+        assert_eq!(trend([0; 4], [0, 1, 0, 0]), Err(Incomparable::NoAnswers));
+        assert_eq!(trend([0, 1, 0, 0], [0; 4]), Err(Incomparable::NoAnswers));
     }
 
     #[test]
@@ -137,7 +164,7 @@ mod tests {
             let (old, new) = (sides(old), sides(new));
             let occasion = |sides| Occasion { mode: Mode::Anonymous, text_version: "1", sides };
             let found = Trend::between((&occasion(&old), &before), (&occasion(&new), &after), are_same_people);
-            assert_eq!(found, Some(expected), "{old:?} {new:?}");
+            assert_eq!(found, Ok(expected), "{old:?} {new:?}");
         };
         check("a b c", "a b", true, Trend::Up);
         check("a b c", "a b d", true, Trend::Up);
@@ -150,12 +177,14 @@ mod tests {
     #[test]
     fn other_modes_and_other_texts_are_not_compared() {
         let (none, tally) = (BTreeSet::new(), Tally { graded: [1, 0, 0, 0], ..Tally::default() });
-        let check = |mode, text_version| {
-            let first = Occasion { mode: Mode::Alone, text_version: "1", sides: &none };
-            let second = Occasion { mode, text_version, sides: &none };
-            assert_eq!(Trend::between((&first, &tally), (&second, &tally), true), None);
+        let check = |before: (Mode, &str), after: (Mode, &str), expected| {
+            let occasion = |(mode, text_version)| Occasion { mode, text_version, sides: &none };
+            let found = Trend::between((&occasion(before), &tally), (&occasion(after), &tally), true);
+            assert_eq!(found, Err(expected), "{before:?} {after:?}");
         };
-        check(Mode::Together, "1");
-        check(Mode::Alone, "2");
+        check((Mode::Alone, "1"), (Mode::Together, "1"), Incomparable::AloneAndGroup);
+        check((Mode::PerOrganisation, "1"), (Mode::Alone, "1"), Incomparable::AloneAndGroup);
+        check((Mode::PerOrganisation, "1"), (Mode::Together, "1"), Incomparable::OtherMode);
+        check((Mode::Together, "1"), (Mode::Together, "2"), Incomparable::OtherTexts);
     }
 }

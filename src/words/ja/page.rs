@@ -73,6 +73,7 @@ pub const PLAN: PlanPage = PlanPage {
     start: "始める日",
     review_on: "とちゅうの見直し",
     review_due: "とちゅうの見直し　{what}",
+    next_check_on: "つぎの自己点検",
     decide_on: "続けるかを決める日",
     end: "終わる日",
     promise_due: "約束の日　{what}",

@@ -87,8 +87,10 @@ fn statement(asking: Asking) -> El {
     let items = words::items(Lang::Ja);
     let Asking { check, item, .. } = asking;
     let answer = move |answer: Answer| {
+        let give = Check::give(check.id, item, answer);
+        let change = check.found.get_untracked().map(|found| found.correct(ui.session.now().date, give));
         // The answers come from this page: a refusal means a plan for reading, which the notice says.
-        let _ = ui.session.dispatch(check.plan, &Check::give(check.id, item, answer));
+        let _ = change.map(|change| ui.session.dispatch(check.plan, &change));
         ui.status.set(String::new());
     };
     let answers = Answers {

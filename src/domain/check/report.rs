@@ -1,0 +1,131 @@
+//! What a check says as a whole, the same for every mode: each question with its finding and what may be shown of it, what to
+//! talk about first, where the sides differ. Words and natural counts only; never a number that could be a mark.
+
+use super::Check;
+use super::finding::{Finding, has_worry};
+use super::gap::{Gap, shown_medians};
+use super::mode::Mode;
+use super::order::{lowest_of_side, order_of_discussion, to_discuss};
+use super::question::{Question, items};
+use super::shown::Shown;
+use super::side::Side;
+use super::tally::{Median, Tally};
+
+/// The report of a check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// How it was answered; stands beside every result.
+    pub mode: Mode,
+    /// Who took part.
+    pub sides: Vec<Side>,
+    /// The entry question, which has no finding.
+    pub entry: Row,
+    /// The items in session order, those on paper too.
+    pub items: Vec<Row>,
+    /// The group's own questions.
+    pub own: Vec<Row>,
+    /// What to talk about, in this order, at most three.
+    pub talk: Vec<Question>,
+    /// All others: those with a finding first, by the same order.
+    pub rest: Vec<Question>,
+    /// What each side itself sees lowest, at most three; by side.
+    pub lowest: Vec<Vec<Question>>,
+}
+
+/// One question of a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The question.
+    pub question: Question,
+    /// What the rules make of the answers.
+    pub finding: Finding,
+    /// What may be shown of them.
+    pub shown: Shown,
+    /// How differently the sides see it.
+    pub gap: Option<Gap>,
+    /// The middle answer of each side, by side; `None` for a side that gave none or may not be shown.
+    pub medians: Vec<Option<Median>>,
+    /// The sides that disagree within themselves: something else than the gap between sides.
+    pub inside: Vec<u8>,
+}
+
+impl Report {
+    /// The report of a check, as far as it was answered.
+    pub fn of(check: &Check) -> Self {
+        let sides = check.taking_part();
+        let row = |question: Question| Row::of(check, question, &sides);
+        let items: Vec<Row> = items(check.step, check.deeper.0).into_iter().map(|item| row(item.into())).collect();
+        let own: Vec<Row> = check.own_questions().map(|(extra, _)| row(Question::Extra(extra))).collect();
+        let asked: Vec<Question> = items.iter().chain(&own).map(|row| row.question).collect();
+        let min_n = check.mode.min_n();
+        let tallies: Vec<_> = asked.iter().map(|question| (*question, check.tally(*question))).collect();
+        let talk = to_discuss(&tallies, min_n);
+        let ordered = order_of_discussion(&tallies, min_n);
+        let silent = asked.iter().filter(|question| !ordered.contains(question));
+        let rest = ordered.iter().skip(talk.len()).chain(silent).copied().collect();
+        let lowest = lowest(check, &tallies, sides.len());
+        Self { mode: check.mode, entry: row(Question::Entry), sides, items, own, talk, rest, lowest }
+    }
+
+    /// The row of a question.
+    pub fn row(&self, question: Question) -> Option<&Row> {
+        self.rows().chain([&self.entry]).find(|row| row.question == question)
+    }
+
+    /// All questions that have a finding, in session order.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.items.iter().chain(&self.own)
+    }
+
+    /// How often each finding came out, what is talked about first at the front; those that did not come out are left away.
+    /// What was not asked here is counted by nobody.
+    pub fn counts(&self) -> Vec<(Finding, usize)> {
+        let asked = || self.rows().filter(|row| row.shown != Shown::OnPaper);
+        let counted =
+            Finding::IN_DISCUSSION.map(|finding| (finding, asked().filter(|row| row.finding == finding).count()));
+        counted.into_iter().filter(|(_, count)| *count > 0).collect()
+    }
+
+    /// The questions that were left to paper.
+    pub fn on_paper(&self) -> impl Iterator<Item = Question> {
+        self.items.iter().filter(|row| row.shown == Shown::OnPaper).map(|row| row.question)
+    }
+
+    /// The side of this number.
+    pub fn side(&self, number: u8) -> Option<&Side> {
+        self.sides.iter().find(|side| side.number == number)
+    }
+}
+
+impl Row {
+    fn of(check: &Check, question: Question, sides: &[Side]) -> Self {
+        let (mode, min_n) = (check.mode, check.mode.min_n());
+        let replies = check.replies(question);
+        let total = replies.total();
+        let numbers: Vec<u8> = sides.iter().map(|side| side.number).collect();
+        // A worry is shown without sides: nothing may tell on which side it is.
+        let by_side = if has_worry(&total, min_n) { Vec::new() } else { replies.by_side() };
+        let is_split = |(_, tally): &(u8, &Tally)| Finding::of(tally, 1) == Finding::Split;
+        let inside = numbers.iter().copied().zip(&by_side).filter(is_split).map(|(side, _)| side);
+        Self {
+            question,
+            finding: Finding::of(&total, min_n),
+            shown: Shown::of(&replies, &numbers, mode, min_n),
+            gap: Gap::between(&by_side, mode),
+            medians: shown_medians(&by_side, mode),
+            inside: inside.collect(),
+        }
+    }
+}
+
+/// What each side sees lowest. An item with a worrying voice is none of any side's: it would tell on which side the voice is.
+fn lowest(check: &Check, tallies: &[(Question, Tally)], sides: usize) -> Vec<Vec<Question>> {
+    let is_open = |(_, total): &&(Question, Tally)| !has_worry(total, check.mode.min_n());
+    let replies = |(question, _): &(Question, Tally)| (*question, check.replies(*question).by_side());
+    let by_side: Vec<(Question, Vec<Tally>)> = tallies.iter().filter(is_open).map(replies).collect();
+    let of_side = |side: usize| {
+        let own = by_side.iter().filter_map(|(question, by_side)| Some((*question, *by_side.get(side)?)));
+        lowest_of_side(&own.collect::<Vec<_>>())
+    };
+    (0..sides).map(of_side).collect()
+}

@@ -1,0 +1,266 @@
+//! How a check is begun: the step, the mode, who is here, and what more the group wants to ask.
+
+use super::hands::MOST_PEOPLE;
+use super::question::Extra;
+use super::side::{LEAD, MOST_SIDES};
+use super::{Check, Mode};
+use crate::domain::command::Command;
+use crate::domain::date::Date;
+use crate::domain::field::{Choice, Flag, Value};
+use crate::domain::id::Id;
+use crate::domain::plan::Plan;
+use crate::domain::step::Step;
+use std::collections::BTreeSet;
+
+/// Whether people of different rank take part: a boss and somebody who works for them, one who pays and one who is paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Ranks {
+    /// Not said.
+    #[default]
+    Unsaid,
+    /// No.
+    Alike,
+    /// Yes: the sensitive items are asked on paper only, unless nobody's name is with the answers.
+    Different,
+}
+
+impl Choice for Ranks {
+    const ALL: &'static [Self] = &[Self::Unsaid, Self::Alike, Self::Different];
+    fn key(self) -> &'static str {
+        match self {
+            Self::Unsaid => "unsaid",
+            Self::Alike => "alike",
+            Self::Different => "different",
+        }
+    }
+}
+
+/// A check that is about to begin.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Setup {
+    /// Whose eight questions are asked.
+    pub step: Step,
+    /// How it is answered.
+    pub mode: Mode,
+    /// The sides, at most [`MOST_SIDES`]; a group that is not parted is one side without a name. None in ひとりで.
+    pub sides: Vec<NewSide>,
+    /// Whether people of different rank take part.
+    pub ranks: Ranks,
+    /// Whether the deeper items are asked too.
+    pub deeper: bool,
+    /// The group's own questions; empty ones are left away.
+    pub extra: Vec<String>,
+}
+
+/// A side that is about to answer.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NewSide {
+    /// The name as it will be shown.
+    pub name: String,
+    /// The partner of the plan, [`LEAD`], or nothing.
+    pub partner: String,
+    /// How many are here.
+    pub present: u32,
+}
+
+/// Why a check cannot begin like this.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SetupProblem {
+    /// Nobody answers.
+    NoSide,
+    /// More sides than there are shapes.
+    TooManySides {
+        /// How many are too many.
+        over: usize,
+    },
+    /// One of several sides has no name.
+    SideWithoutName,
+    /// Two sides are called alike.
+    OneNameTwice {
+        /// The name.
+        name: String,
+    },
+    /// Of a side nobody is here, or more than can be counted.
+    NotPresent {
+        /// The name of the side.
+        name: String,
+    },
+    /// More questions of their own than a check has room for.
+    TooManyExtra {
+        /// How many are too many.
+        over: usize,
+    },
+}
+
+impl Setup {
+    /// What is still in the way; the first thing only.
+    pub fn problem(&self) -> Option<SetupProblem> {
+        let over = self.own_questions().count().saturating_sub(Extra::ALL.len());
+        if over > 0 {
+            return Some(SetupProblem::TooManyExtra { over });
+        }
+        if !self.mode.has_sides() {
+            return None;
+        }
+        let over = self.sides.len().saturating_sub(usize::from(MOST_SIDES));
+        if over > 0 {
+            return Some(SetupProblem::TooManySides { over });
+        }
+        let mut names = BTreeSet::new();
+        for side in &self.sides {
+            let name = side.name.trim().to_owned();
+            if name.is_empty() && self.sides.len() > 1 {
+                return Some(SetupProblem::SideWithoutName);
+            }
+            if !names.insert(name.clone()) {
+                return Some(SetupProblem::OneNameTwice { name });
+            }
+            if !(1..=MOST_PEOPLE).contains(&side.present) {
+                return Some(SetupProblem::NotPresent { name });
+            }
+        }
+        names.is_empty().then_some(SetupProblem::NoSide)
+    }
+
+    /// Begins the check. `text_version` names the texts that are going to be asked.
+    pub fn begin(&self, check: Id, on: Date, text_version: &str) -> Result<Command, SetupProblem> {
+        if let Some(problem) = self.problem() {
+            return Err(problem);
+        }
+        let mut commands = vec![Check::begin(check, self.step, self.mode, on, text_version)];
+        let mut write = |place, text: &str| {
+            if !text.is_empty() {
+                commands.push(Command::write(place, text));
+            }
+        };
+        if self.ranks != Ranks::Unsaid {
+            write(Check::ranks.of(check), self.ranks.key());
+        }
+        write(Check::deeper.of(check), &Flag(self.deeper).read(""));
+        for (extra, text) in Extra::ALL.into_iter().zip(self.own_questions()) {
+            write(Check::extra.keyed(check, extra.to_string()), text);
+        }
+        let sides = if self.mode.has_sides() { self.sides.as_slice() } else { &[] };
+        for (number, side) in (1..=MOST_SIDES).zip(sides) {
+            let key = number.to_string();
+            write(Check::sides.keyed(check, key.as_str()), side.name.trim());
+            write(Check::partners.keyed(check, key.as_str()), side.partner.trim());
+            write(Check::present.keyed(check, key), &side.present.to_string());
+        }
+        Ok(Command::Together(commands))
+    }
+
+    fn own_questions(&self) -> impl Iterator<Item = &str> {
+        self.extra.iter().map(|text| text.trim()).filter(|text| !text.is_empty())
+    }
+}
+
+/// The sides that a plan offers: its lead and its partners, each name once. A group of more than [`MOST_SIDES`] chooses.
+pub fn sides_of_plan(plan: &Plan) -> Vec<NewSide> {
+    let lead = (plan.head().lead.to_string(), LEAD.to_owned());
+    let partners = plan.partners.live().map(|partner| (partner.name.to_string(), partner.meta.id.to_string()));
+    let mut seen = BTreeSet::new();
+    let sides = [lead].into_iter().chain(partners).map(|(name, partner)| (name.trim().to_owned(), partner));
+    let named = sides.filter(|(name, _)| !name.is_empty() && seen.insert(name.clone()));
+    named.map(|(name, partner)| NewSide { name, partner, present: 1 }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::check::{ItemId, Question, Side};
+    use crate::domain::partner::Partner;
+    use crate::domain::plan::{Head, List};
+    use crate::domain::principle::Principle;
+    use crate::domain::{PlanId, apply};
+
+    const CHECK: Id = Id::from_random(5);
+
+    fn side(name: &str, present: u32) -> NewSide {
+        NewSide { name: name.to_owned(), partner: String::new(), present }
+    }
+
+    fn together(sides: &[NewSide]) -> Setup {
+        Setup { step: Step::Act, mode: Mode::Together, sides: sides.to_vec(), ..Setup::default() }
+    }
+
+    fn begun(setup: &Setup) -> Check {
+        let command = setup.begin(CHECK, Date::parse("2026-11-22").unwrap(), "1").unwrap();
+        let plan = apply(&Plan::new(PlanId::default()), &command).unwrap().plan;
+        Check::clone(plan.checks.get(CHECK).unwrap())
+    }
+
+    #[test]
+    fn a_check_remembers_how_it_was_begun() {
+        let named = NewSide { partner: LEAD.to_owned(), ..side(" 自治会 ", 3) };
+        let extra = ["", " 楽しかったですか。 ", "また来たいですか。"].map(str::to_owned).to_vec();
+        let setup = Setup { ranks: Ranks::Different, deeper: true, extra, ..together(&[named, side("市", 2)]) };
+        let check = begun(&setup);
+        let sides = [(1, "自治会", LEAD, Some(3)), (2, "市", "", Some(2))].map(|(number, name, partner, present)| {
+            Side { number, name: name.to_owned(), partner: partner.to_owned(), present }
+        });
+        assert_eq!(check.taking_part(), sides);
+        assert_eq!(check.people(), Some(5));
+        assert_eq!((check.step, check.mode, check.ranks), (Step::Act, Mode::Together, Ranks::Different));
+        let own: Vec<_> = check.own_questions().map(|(extra, text)| format!("{extra} {text}")).collect();
+        assert_eq!(own, ["X1 楽しかったですか。", "X2 また来たいですか。"]);
+    }
+
+    #[test]
+    fn sensitive_items_are_left_out_where_people_of_different_rank_take_part() {
+        let names =
+            |setup: &Setup| begun(setup).questions().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let setup = together(&[side("", 5)]);
+        assert_eq!(names(&setup), "P4-3 P5-3 P7-3 P6-3 P3-3 P2-3 P8-3 P1-3");
+        let ranked = Setup { ranks: Ranks::Different, deeper: true, extra: vec!["？".to_owned()], ..setup };
+        assert_eq!(names(&ranked), "P4-3 P4-5 P5-3 P7-3 P6-3 P6-5 P3-3 P8-3 P8-5 X1");
+        let alone = Setup { mode: Mode::Alone, deeper: false, extra: Vec::new(), ..ranked };
+        assert_eq!(begun(&alone).questions().len(), 8, "nobody sees what one answers alone");
+    }
+
+    #[test]
+    fn the_entry_question_is_number_0_and_numbers_end_with_the_questions() {
+        let check = begun(&Setup { extra: vec!["？".to_owned()], ..together(&[side("", 5)]) });
+        assert_eq!(check.question(0), Some(Question::Entry));
+        assert_eq!(check.question(1), Some(ItemId::new(Principle::Process, Step::Act).into()));
+        assert_eq!(check.question(9), Some(Question::Extra(Extra::ALL[0])));
+        assert_eq!([check.question(10), check.question(255)], [None, None]);
+    }
+
+    #[test]
+    fn what_is_in_the_way_is_told() {
+        let check = |setup: Setup, expected: Option<SetupProblem>| assert_eq!(setup.problem(), expected, "{setup:?}");
+        check(Setup::default(), None);
+        check(together(&[side("", 5)]), None);
+        check(together(&[]), Some(SetupProblem::NoSide));
+        let seven: Vec<_> = (1..=7).map(|number| side(&format!("団体{number}"), 1)).collect();
+        check(together(&seven[..6]), None);
+        check(together(&seven), Some(SetupProblem::TooManySides { over: 1 }));
+        check(together(&[side("市", 1), side(" ", 1)]), Some(SetupProblem::SideWithoutName));
+        let city = || "市".to_owned();
+        check(together(&[side("市", 1), side(" 市 ", 1)]), Some(SetupProblem::OneNameTwice { name: city() }));
+        check(together(&[side("市", 0)]), Some(SetupProblem::NotPresent { name: city() }));
+        check(together(&[side("市", 1000)]), Some(SetupProblem::NotPresent { name: city() }));
+        let own = |count| Setup { extra: vec!["？".to_owned(); count], ..Setup::default() };
+        check(own(3), None);
+        check(own(4), Some(SetupProblem::TooManyExtra { over: 1 }));
+    }
+
+    #[test]
+    fn a_plan_offers_its_lead_and_its_partners_once() {
+        let mut plan = Plan::new(PlanId::default());
+        let lead = Command::write(Head::lead.of(PlanId::default().0), "水辺公民館");
+        let add = |number, name: &str| {
+            let values = vec![(Partner::name, name.to_owned())];
+            Command::Add { list: List::Partner, id: Id::from_random(number), values }
+        };
+        for command in [lead, add(1, "自治会"), add(2, " "), add(3, "水辺公民館"), add(4, "PTA")] {
+            plan = apply(&plan, &command).unwrap().plan;
+        }
+        let offered: Vec<_> = sides_of_plan(&plan).into_iter().map(|side| (side.name, side.partner)).collect();
+        let expected = [("水辺公民館", LEAD.to_owned()), ("自治会", Id::from_random(1).to_string())];
+        assert_eq!(offered[..2], expected.map(|(name, partner)| (name.to_owned(), partner)));
+        assert_eq!((offered.len(), offered[2].0.as_str()), (3, "PTA"));
+        assert_eq!(sides_of_plan(&Plan::new(PlanId::default())), []);
+    }
+}
