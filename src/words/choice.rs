@@ -111,14 +111,22 @@ impl OpenPoints {
             OpenPoint::Problem => self.problem,
             OpenPoint::Needs => self.needs,
             OpenPoint::Partners => self.partners,
+            OpenPoint::Searching => self.searching,
+            OpenPoint::Principles => self.principles,
             OpenPoint::Purpose => self.purpose,
             OpenPoint::Goals => self.goals,
+            OpenPoint::Method => self.method,
+            OpenPoint::Roles => self.roles,
+            OpenPoint::StandIns => self.stand_ins,
             OpenPoint::Period => self.period,
             OpenPoint::DecisionDay => self.decision_day,
+            OpenPoint::Agreements => self.agreements,
+            OpenPoint::Meetings => self.meetings,
             OpenPoint::Activities => self.activities,
             OpenPoint::Promises => self.promises,
             OpenPoint::Result => self.result,
             OpenPoint::Decision => self.decision,
+            OpenPoint::Closing => self.closing,
             OpenPoint::Check => self.check,
         }
     }
@@ -129,11 +137,14 @@ impl PlanPage {
     pub fn day(&self, day: &ComingDay) -> String {
         match day {
             ComingDay::Start => self.start.to_owned(),
-            ComingDay::Review(what) if what.trim().is_empty() => self.review_on.to_owned(),
+            ComingDay::Review(what) if what.is_empty() => self.review_on.to_owned(),
             ComingDay::Review(what) => self.review_due(what),
             ComingDay::Decide => self.decide_on.to_owned(),
             ComingDay::End => self.end.to_owned(),
             ComingDay::Check => self.next_check_on.to_owned(),
+            ComingDay::Meeting(place) if place.is_empty() => self.meeting.to_owned(),
+            ComingDay::Meeting(place) => self.meeting_at(place),
+            ComingDay::Role(what) => self.role_due(what),
             ComingDay::Promise(what) => self.promise_due(what),
         }
     }

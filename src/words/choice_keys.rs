@@ -45,5 +45,26 @@ group! {
 
 group! {
     /// What a step asks for and is still empty.
-    OpenPoints { problem, needs, partners, purpose, goals, period, decision_day, activities, promises, result, decision, check }
+    OpenPoints {
+        problem,
+        needs,
+        partners,
+        searching,
+        principles,
+        purpose,
+        goals,
+        method,
+        roles,
+        stand_ins,
+        period,
+        decision_day,
+        agreements,
+        meetings,
+        activities,
+        promises,
+        result,
+        decision,
+        closing,
+        check,
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::keys::{Dates, Words};
 use crate::domain::date::{Date, DateProblem, Era, Weekday};
+use crate::domain::guide::DayNote;
 
 /// At first mention: 令和8年（2026年）11月22日（日）.
 pub fn long(words: &Words, date: Date) -> String {
@@ -73,6 +74,18 @@ pub fn problem(words: &Words, problem: DateProblem) -> String {
         }
     };
     notes.still_there(what)
+}
+
+/// What does not fit about a day, and what to do.
+pub fn note(words: &Words, note: DayNote) -> String {
+    let notes = &words.day_notes;
+    match note {
+        DayNote::BeforeStart { start } => notes.before_start(day(words, start)),
+        DayNote::AfterEnd { end } => notes.after_end(day(words, end)),
+        DayNote::MeetingBeforeStart { start } => notes.meeting_before_start(day(words, start)),
+        DayNote::NextNotAfter { on } => notes.next_not_after(day(words, on)),
+        DayNote::SameDay => notes.same_day.to_owned(),
+    }
 }
 
 impl Dates {

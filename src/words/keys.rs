@@ -8,12 +8,12 @@ use super::given::{ClosingWords, CounterWords};
 use super::group::group;
 use super::guide_keys::Guide;
 use super::help_keys::{HelpExamples, Helps};
-use super::note_keys::{DateProblems, Refusals};
+use super::note_keys::{DateProblems, DayNotes, Refusals};
 use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage, Unloaded};
 use super::sheet_keys::Sheets;
 use super::step_keys::{
-    ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PeriodNotes, PrincipleLines,
-    ReviewPage, StepPage,
+    ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PrincipleLines, ReviewPage,
+    StepPage,
 };
 
 group! {
@@ -48,6 +48,7 @@ group! {
         answers: Answers,
         findings: Findings,
         date_problems: DateProblems,
+        day_notes: DayNotes,
         refusals: Refusals,
         check: CheckWords,
         lists: Lists,
@@ -64,7 +65,6 @@ group! {
         find: FindPage,
         consult: ConsultPage,
         principle_lines: PrincipleLines,
-        period: PeriodNotes,
         act: ActPage,
         review: ReviewPage,
         case_sheet: CaseSheetPage,

@@ -36,3 +36,8 @@ group! {
         read_only,
     }
 }
+
+group! {
+    /// What is said at a day that does not fit the others. It asks and never blocks.
+    DayNotes { before_start(start), after_end(end), meeting_before_start(start), next_not_after(on), same_day }
+}

@@ -85,11 +85,6 @@ group! {
 }
 
 group! {
-    /// What is said at a day that does not fit the period. It asks and never blocks.
-    PeriodNotes { before_start(start), after_end(end) }
-}
-
-group! {
     /// ③ 実施.
     ActPage {
         purpose,

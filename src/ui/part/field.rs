@@ -4,6 +4,7 @@
 use super::text_box::{Shape, TextBox};
 use crate::domain::date::Date;
 use crate::domain::field::Kind;
+use crate::domain::guide;
 use crate::domain::{Command, Place, PlanId};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::view::{IntoNode, IntoText, Node, Text};
@@ -33,7 +34,8 @@ impl PlanField {
         self
     }
 
-    /// A kind note about what stands there, e.g. a date after the last day. It asks and never blocks. Reactive.
+    /// A kind note about what stands there; days that do not fit the others have theirs by themselves. It asks and never
+    /// blocks. Reactive.
     pub fn note(mut self, note: impl Fn() -> Option<String> + 'static) -> Self {
         self.note = Some(Rc::new(note));
         self
@@ -58,7 +60,9 @@ impl IntoNode for PlanField {
             _ => Shape::Line,
         };
         let draft = Draft::new(plan, &at);
-        field.message = Rc::new(move || draft.message().or_else(|| note.as_ref().and_then(|note| note())));
+        let place = at.clone();
+        let message = move || draft.message().or_else(|| day_note(ui, plan, &place));
+        field.message = Rc::new(move || message().or_else(|| note.as_ref().and_then(|note| note())));
         field.is_read_only = Some(Rc::new(move || ui.session.is_read_only(plan)));
         field.draw(draft.shown, |control| {
             let typed = move |_| draft.typing.set(true);
@@ -107,6 +111,12 @@ impl Draft {
         self.typing.set(outcome.is_err());
         ui.removal.set(false);
     }
+}
+
+/// What to say about a day that does not fit the others of its plan. Reactive.
+fn day_note(ui: Ui, plan: PlanId, at: &Place) -> Option<String> {
+    let note = guide::note_at(&*ui.session.plan(plan)?, at)?;
+    Some(words::date::note(use_words(), note))
 }
 
 /// The name of the control for a value, the same on every page.

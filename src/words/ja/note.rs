@@ -1,6 +1,6 @@
 //! What went wrong, in Japanese: what happened, what is safe, what to do.
 
-use crate::words::note_keys::{DateProblems, Refusals};
+use crate::words::note_keys::{DateProblems, DayNotes, Refusals};
 
 pub const DATE_PROBLEMS: DateProblems = DateProblems {
     still_there: "{what}書いた日は、このまま残っています。",
@@ -16,6 +16,14 @@ pub const DATE_PROBLEMS: DateProblems = DateProblems {
     era_over: "{era}は{year}年{month}月{day}日までです。年の書き方を直してください。",
     years_differ: "{era}{era_year}年は{right}年です。{year}年と書いてあるので、どちらかを直してください。",
     weekday_differs: "{month}月{day}日は{weekday}曜日です。日にちか曜日を直してください。",
+};
+
+pub const DAY_NOTES: DayNotes = DayNotes {
+    before_start: "始める日（{start}）より前です。|それより後の日にしてください。|書いた日は、|このまま残っています。",
+    after_end: "終わる日（{end}）より後です。|それより前の日にしてください。|書いた日は、|このまま残っています。",
+    meeting_before_start: "始める日（{start}）より前の打合せです。|始める前の相談なら、|このままで|だいじょうぶです。",
+    next_not_after: "この打合せ（{on}）より後の日にしてください。|書いた日は、|このまま残っています。",
+    same_day: "同じ日が、|見直す日に|もう一つあります。|どちらかを|ほかの日にできます。|書いた日は、|このまま残っています。",
 };
 
 pub const REFUSALS: Refusals = Refusals {

@@ -1,8 +1,8 @@
 //! 日本語: the four step pages and the case sheet.
 
 use crate::words::{
-    ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PeriodNotes, PrincipleLines,
-    ReviewPage, StepPage,
+    ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PrincipleLines, ReviewPage,
+    StepPage,
 };
 
 pub const STEP_PAGE: StepPage = StepPage {
@@ -80,11 +80,6 @@ pub const PRINCIPLES: PrincipleLines = PrincipleLines {
     openness: "だれと|何をしているかを|外の人にも見せて、|入り口を|あけておきます。",
     ending: "終わる日と|見直す日を、|始める前に|決めます。",
     independence: "たよりきりに|ならないで、|それぞれが|自分の考えで|話します。",
-};
-
-pub const PERIOD: PeriodNotes = PeriodNotes {
-    before_start: "始める日（{start}）より前です。|それより後の日にしてください。|書いた日は、|このまま残っています。",
-    after_end: "終わる日（{end}）より後です。|それより前の日にしてください。|書いた日は、|このまま残っています。",
 };
 
 pub const ACT: ActPage = ActPage {

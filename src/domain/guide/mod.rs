@@ -1,10 +1,22 @@
 //! What a plan still lacks, step by step, and what is next: it guides and never blocks. Sources: the pamphlet's four steps
 //! and eight principles.
 
-use super::check::{Check, finished_checks};
-use super::date::Date;
-use super::field::DateText;
+mod days;
+mod note;
+#[cfg(test)]
+mod tests;
+
+pub use days::{ComingDay, coming_days};
+pub use note::{DayNote, note_at};
+
+use super::agreement::Agreement;
+use super::check::Check;
+use super::head::Head;
+use super::method::Method;
+use super::need::needs_searching;
+use super::partner::PartnerState;
 use super::plan::{Decision, Plan};
+use super::principle::Principle;
 use super::promise::PromiseState;
 use super::step::Step;
 use std::sync::Arc;
@@ -18,14 +30,28 @@ pub enum OpenPoint {
     Needs,
     /// ① who could do it with us.
     Partners,
+    /// ① needs for which nobody was found yet.
+    Searching,
+    /// ② the eight principles, read and confirmed together.
+    Principles,
     /// ② what for.
     Purpose,
     /// ② by when, what, how much.
     Goals,
+    /// ② which of the methods it shall be.
+    Method,
+    /// ② who does what (principle 5).
+    Roles,
+    /// ② who stands in, for every role (item P5-2).
+    StandIns,
     /// ② from when to when (principle 7).
     Period,
     /// ② the day to decide on continuing (principle 7).
     DecisionDay,
+    /// ② the yes of every partner that takes part.
+    Agreements,
+    /// ③ a meeting at which the purpose was confirmed (principle 4).
+    Meetings,
     /// ③ what was done.
     Activities,
     /// ③ promises that are not kept yet.
@@ -34,8 +60,17 @@ pub enum OpenPoint {
     Result,
     /// ④ 続ける・変える・終わる.
     Decision,
+    /// ④ what is to be put in order at an end.
+    Closing,
     /// The self-check of this step.
     Check,
+}
+
+impl OpenPoint {
+    /// Whether it is no reason not to check, nor to go on: a partner may be found later, a promise is kept in its time.
+    pub const fn may_wait(self) -> bool {
+        matches!(self, Self::Searching | Self::StandIns | Self::Promises)
+    }
 }
 
 /// What is open in a step, in the order in which its page asks for it.
@@ -52,24 +87,47 @@ pub fn open_points(plan: &Plan, step: Step) -> Vec<OpenPoint> {
             ask(head.problem.is_empty(), OpenPoint::Problem);
             ask(plan.needs.is_empty(), OpenPoint::Needs);
             ask(plan.partners.is_empty(), OpenPoint::Partners);
+            ask(!needs_searching(plan).is_empty(), OpenPoint::Searching);
         }
         Step::Consult => {
+            ask(!are_principles_confirmed(head), OpenPoint::Principles);
             ask(head.purpose.is_empty(), OpenPoint::Purpose);
             ask(plan.goals.is_empty(), OpenPoint::Goals);
+            ask(Method::chosen(plan).next().is_none(), OpenPoint::Method);
+            ask(plan.roles.is_empty(), OpenPoint::Roles);
+            ask(plan.roles.live().any(|role| role.stand_in.trim().is_empty()), OpenPoint::StandIns);
             ask(head.start.is_empty() || head.end.is_empty(), OpenPoint::Period);
             ask(head.decide_on.is_empty(), OpenPoint::DecisionDay);
+            ask(is_a_yes_missing(plan), OpenPoint::Agreements);
         }
         Step::Act => {
+            ask(!plan.meetings.live().any(|meeting| meeting.purpose_confirmed.0), OpenPoint::Meetings);
             ask(plan.activities.is_empty(), OpenPoint::Activities);
             ask(plan.promises.live().any(|promise| promise.state == PromiseState::Open), OpenPoint::Promises);
         }
         Step::Review => {
             ask(head.result.is_empty(), OpenPoint::Result);
             ask(head.decision == Decision::Open, OpenPoint::Decision);
+            ask(head.decision == Decision::End && !is_put_in_order(plan), OpenPoint::Closing);
         }
     }
     ask(last_check(plan, step).is_none(), OpenPoint::Check);
     open
+}
+
+fn are_principles_confirmed(head: &Head) -> bool {
+    Principle::ALL.iter().all(|principle| head.principles_confirmed.contains_key(principle.key()))
+}
+
+/// Whether one of those who do it with us has not agreed yet.
+fn is_a_yes_missing(plan: &Plan) -> bool {
+    let mut together = plan.partners.live().filter(|partner| partner.state == PartnerState::Together);
+    together.any(|partner| Agreement::last_with(plan, partner.meta.id).is_none())
+}
+
+/// Whether everything on the closing list is done, and there is one.
+fn is_put_in_order(plan: &Plan) -> bool {
+    !plan.closings.is_empty() && plan.closings.live().all(|closing| closing.is_done.0)
 }
 
 /// The last finished check of a step.
@@ -80,74 +138,6 @@ pub fn last_check(plan: &Plan, step: Step) -> Option<&Arc<Check>> {
 /// The check of a step that was begun and not finished.
 pub fn open_check(plan: &Plan, step: Step) -> Option<&Arc<Check>> {
     plan.checks.live().rfind(|check| check.step == step && check.closed_on.is_empty())
-}
-
-/// A problem between the dates of a period; each is said kindly at its field, and what was typed stays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PeriodNote {
-    /// The last day is before the first.
-    EndBeforeStart,
-    /// A day lies before the period.
-    BeforeStart,
-    /// A day lies after the period.
-    AfterEnd,
-}
-
-/// What to say about the last day.
-pub fn end_note(plan: &Plan) -> Option<PeriodNote> {
-    let head = plan.head();
-    let (start, end) = (head.start.day().ok()?, head.end.day().ok()?);
-    (end < start).then_some(PeriodNote::EndBeforeStart)
-}
-
-/// What to say about a day that should lie within the period: the mid-way review.
-pub fn within_note(plan: &Plan, date: &DateText) -> Option<PeriodNote> {
-    let (head, day) = (plan.head(), date.day().ok()?);
-    if head.start.day().is_ok_and(|start| day < start) {
-        Some(PeriodNote::BeforeStart)
-    } else if head.end.day().is_ok_and(|end| day > end) {
-        Some(PeriodNote::AfterEnd)
-    } else {
-        None
-    }
-}
-
-/// A day of a plan that lies ahead.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ComingDay {
-    /// The period begins.
-    Start,
-    /// とちゅうの見直し; what is looked at.
-    Review(String),
-    /// 続けるかを決める日.
-    Decide,
-    /// The period ends.
-    End,
-    /// The day that a check set for the next one.
-    Check,
-    /// An open promise is due; what was promised.
-    Promise(String),
-}
-
-/// The days of a plan from today on, the next one first. Dates that cannot be read yet are not among them.
-pub fn coming_days(plan: &Plan, today: Date) -> Vec<(Date, ComingDay)> {
-    let head = plan.head();
-    let period = [(&head.start, ComingDay::Start), (&head.decide_on, ComingDay::Decide), (&head.end, ComingDay::End)];
-    let reviews = plan.review_days.live().map(|day| (&day.on, ComingDay::Review(day.about.to_string())));
-    // Once a later check is finished, the day that an earlier one set for it lies behind.
-    let check = finished_checks(plan).last().map(|check| (&check.next_on, ComingDay::Check));
-    let open = plan.promises.live().filter(|promise| promise.state == PromiseState::Open);
-    let promises = open.map(|promise| (&promise.by_when, ComingDay::Promise(promise.what.to_string())));
-    let mut days: Vec<_> = period
-        .into_iter()
-        .chain(reviews)
-        .chain(check)
-        .chain(promises)
-        .filter_map(|(date, day)| Some((date.day().ok()?, day)))
-        .filter(|(date, _)| *date >= today)
-        .collect();
-    days.sort_by_key(|(date, _)| *date);
-    days
 }
 
 /// What to do next with a plan.
@@ -171,8 +161,7 @@ pub fn next_step(plan: &Plan) -> NextStep {
     if open_check(plan, step).is_some() {
         return NextStep::GoOnChecking(step);
     }
-    // A promise that is still open is no reason not to check, nor to go on.
-    let first = open_points(plan, step).into_iter().find(|point| *point != OpenPoint::Promises);
+    let first = open_points(plan, step).into_iter().find(|point| !point.may_wait());
     match first {
         Some(OpenPoint::Check) => NextStep::Check(step),
         Some(point) => NextStep::Fill(step, point),
