@@ -5,7 +5,7 @@
 //! - [`domain`]: what a plan, a principle, a step, a check, a finding is; commands and the rules. Pure.
 //! - [`document`]: one plan as a CRDT document: reconcile, hydrate, merge. The only place that names yrs.
 //! - [`journal`]: the save protocol over a small storage trait: append, confirm, load.
-//! - [`exchange`]: a plan as plain data for the outside: the backup file, the case sheet.
+//! - [`exchange`]: a plan as plain data for the outside: the backup file, the case sheet, the printed sheets, the sample.
 //! - [`words`]: the languages: typed keys, dates and eras, the items of the self-check.
 //! - [`app`]: the reactive heart without a DOM: the session (one door), save state, undo, tabs, routes.
 //! - [`platform`]: the browser. The only place that names web-sys, js-sys and gloo.

@@ -13,6 +13,7 @@ mod findings;
 mod guide;
 mod house;
 mod journal;
+mod sample;
 mod session;
 mod sheet;
 mod start;

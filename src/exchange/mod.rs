@@ -5,4 +5,5 @@ pub mod backup;
 pub mod case_sheet;
 mod phrase;
 pub mod readable;
+pub mod sample;
 pub mod sheet;

@@ -10,6 +10,7 @@ use super::guide_keys::Guide;
 use super::help_keys::{HelpExamples, Helps};
 use super::note_keys::{DateProblems, DayNotes, Refusals};
 use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage, Unloaded};
+use super::sample::Sample;
 use super::sheet_keys::Sheets;
 use super::step_keys::{
     ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PrincipleLines, ReviewPage,
@@ -74,6 +75,7 @@ group! {
         helps: Helps,
         help_examples: HelpExamples,
         sheets: Sheets,
+        sample: Sample,
     }
 }
 

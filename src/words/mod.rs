@@ -23,6 +23,7 @@ mod keys;
 mod note_keys;
 mod page_keys;
 pub mod refusal;
+pub mod sample;
 mod sheet_keys;
 mod step_keys;
 mod text;

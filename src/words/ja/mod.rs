@@ -9,6 +9,7 @@ mod help;
 mod items;
 mod note;
 mod page;
+mod sample;
 mod sheet;
 mod step;
 
@@ -171,4 +172,5 @@ pub static LATER: LaterWords = LaterWords {
     helps: help::HELPS,
     help_examples: help::EXAMPLES,
     sheets: sheet::SHEETS,
+    sample: sample::SAMPLE,
 };
