@@ -9,7 +9,7 @@
 //! - [`words`]: the languages: typed keys, dates and eras, the items of the self-check.
 //! - [`app`]: the reactive heart without a DOM: the session (one door), save state, undo, tabs, routes.
 //! - [`platform`]: the browser. The only place that names web-sys, js-sys and gloo.
-//! - [`ui`]: pages and parts.
+//! - [`ui`]: pages and parts, of one lean view type (`ui::view`); signals, owners and effects are Leptos'.
 //!
 //! # Invariants, each guarded by a test or a lint
 //! 1. `domain` knows no browser, framework, clock, randomness or CRDT.
@@ -22,9 +22,6 @@
 //! 8. No effect writes a signal.
 //! 9. HTML is never built from strings of users.
 //! 10. `cfg(target_arch = "wasm32")` stands only in `platform` and `main.rs`.
-
-// A page is one type that nests every view in it; the compiler's usual depth does not reach to its leaves.
-#![recursion_limit = "256"]
 
 #[cfg(all(feature = "csr", feature = "ssr"))]
 compile_error!(

@@ -1,5 +1,5 @@
 //! The stores of a real browser keep the promises that every store makes: the conformance suite runs in a page of its own
-//! (`KYOSO_CONFORMANCE`, built by `cargo xtask test`), and its answers are read here. Then once more for each thing that
+//! (`KYOSO_CONFORMANCE`, with what views promise about the page, built by `cargo xtask test`), and its answers are read here. Then once more for each thing that
 //! browsers do to stores: they hang, close, take back and refuse (row 6 and 7 of the fault matrix).
 
 use crate::browser::{App, Setup, built};
@@ -40,10 +40,10 @@ async fn check(fault: &str, store: &str, failure: fn(usize) -> Option<&'static s
 }
 
 #[tokio::test]
-async fn both_stores_of_the_browser_keep_their_promises() {
+async fn stores_and_views_keep_their_promises_in_the_browser() {
     let app = App::of(&built("KYOSO_CONFORMANCE"), Setup::laptop()).await;
     let lines = lines(&app).await;
-    for store in ["local_storage", "indexed_db"] {
+    for store in ["local_storage", "indexed_db", "view"] {
         assert!(lines.iter().any(|line| line.contains(store)), "{store} was not asked: {lines:#?}");
     }
     assert!(lines.iter().all(|line| line.starts_with("ok")), "{lines:#?}");

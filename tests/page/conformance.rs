@@ -1,5 +1,8 @@
-//! A page for tests only: the stores of a real browser under the journal's conformance suite. Each check is one line of
-//! `#result`, `ok` or `FAILED` first; the title says `done` at the end. A journey opens it, waits for the title and reads.
+//! A page for tests only: what only a real browser can judge, the stores under the journal's conformance suite and the views'
+//! promises about the page. Each check is one line of `#result`, `ok` or `FAILED` first; the title says `done` at the end. A
+//! journey opens it, waits for the title and reads.
+
+mod view;
 
 use kyoso::{
     journal::conformance::{Verdict, run, run_quick},
@@ -15,6 +18,7 @@ fn main() {
         let mut found = report("local_storage", run_quick(&LocalStore::new()).await);
         found.extend(report("indexed_db", run(&indexed).await));
         found.extend(report("indexed_db", vec![("every_write_reaches_the_disk", strict(&indexed))]));
+        found.extend(report("view", view::run().await));
         lines.set(found);
         page::set_title("done");
     });

@@ -24,9 +24,8 @@ const SPLIT_FLAGS: &str = "-Clink-args=--emit-relocs";
 /// The standard library is compiled with the release: for size, and without the texts of panics.
 const SMALL_STD: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 
-/// A panic ends the module at once, as a trap, which `public/trouble.js` hears; views are one type instead of thousands.
-const SMALL_FLAGS: &str =
-    "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none --cfg erase_components";
+/// A panic ends the module at once, as a trap, which `public/trouble.js` hears.
+const SMALL_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
 /// Exports that nobody calls: leptos brings streams for functions of a server, which this app does not have.
 const UNUSED: &str = "intounderlying";

@@ -22,15 +22,22 @@ const CONFORMANCE: &str = "conformance";
 pub struct Options {
     /// Also what takes many minutes: more cases, more runs.
     long: bool,
+    /// Nothing but the journeys whose names hold this word, for the one who is writing them.
+    only: Option<String>,
 }
 
 impl Options {
     /// Reads the words after the command's name.
     pub fn parse(words: &[String]) -> Result<Self, Trouble> {
-        let mut options = Self { long: false };
-        for word in words {
+        let mut options = Self { long: false, only: None };
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
             match word.as_str() {
                 "--long" => options.long = true,
+                "--only" => {
+                    let missing = || Trouble::Usage("`--only` wants a part of a journey's name.".to_owned());
+                    options.only = Some(words.next().ok_or_else(missing)?.clone());
+                }
                 other => return Err(Trouble::Usage(format!("`test` has no option `{other}`."))),
             }
         }
@@ -51,6 +58,11 @@ pub fn run(options: &Options) -> Result<(), Trouble> {
     let began = Instant::now();
     let mut count = Count::default();
     stage("Set-up", || setup::wasm_target().and_then(|()| setup::browser()))?;
+    if let Some(only) = &options.only {
+        stage("The app", || build::run(&build::Options { base: "/".to_owned(), mode: Mode::Release }))?;
+        stage("Pages and releases for the journeys", for_journeys)?;
+        return stage("Journeys in the browser", || tests(&["--test-threads=1", only], options, &mut count));
+    }
     stage("Form (cargo fmt)", || finish(cargo().args(["fmt", "--all", "--check"]), "The check of the code's form"))?;
     stage("Lints on the host (cargo clippy)", || {
         lints(&["--workspace", "--all-targets", "--features", "kyoso/browser"])
