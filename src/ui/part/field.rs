@@ -19,13 +19,13 @@ pub struct PlanField {
     label: Text,
     hint: Option<Text>,
     note: Option<Rc<dyn Fn() -> Option<String>>>,
-    is_short: bool,
+    shape: Option<Shape>,
 }
 
 impl PlanField {
     /// A field for this value of a plan, with its label.
     pub fn new(plan: PlanId, at: Place, label: impl IntoText) -> Self {
-        Self { plan, at, label: label.into_text(), hint: None, note: None, is_short: false }
+        Self { plan, at, label: label.into_text(), hint: None, note: None, shape: None }
     }
 
     /// What helps to fill it in.
@@ -43,21 +43,26 @@ impl PlanField {
 
     /// Half a line wide, for dates and numbers.
     pub fn short(mut self) -> Self {
-        self.is_short = true;
+        self.shape = Some(Shape::Short);
+        self
+    }
+
+    /// Room for several lines, where the kind of the value does not ask for it.
+    pub fn tall(mut self) -> Self {
+        self.shape = Some(Shape::Tall);
         self
     }
 }
 
 impl IntoNode for PlanField {
     fn into_node(self) -> Node {
-        let Self { plan, at, label, hint, note, is_short } = self;
+        let Self { plan, at, label, hint, note, shape } = self;
         let ui = use_ui();
         let mut field = TextBox::new(control_id(&at), label);
         field.hint = hint;
-        field.shape = match at.field.kind {
-            Kind::Prose => Shape::Tall,
-            _ if is_short => Shape::Short,
-            _ => Shape::Line,
+        field.shape = match (at.field.kind, shape) {
+            (Kind::Prose, _) => Shape::Tall,
+            (_, shape) => shape.unwrap_or_default(),
         };
         let draft = Draft::new(plan, &at);
         let place = at.clone();

@@ -13,6 +13,7 @@ pub mod map;
 pub mod mark;
 pub mod notice;
 pub mod open_file;
+pub mod partner_select;
 pub mod phrases;
 pub mod plan_choices;
 pub mod plan_flag;

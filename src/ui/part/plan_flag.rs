@@ -7,6 +7,7 @@ use crate::ui::context::use_ui;
 use crate::ui::view::html::{div, input, label, p, span};
 use crate::ui::view::{IntoNode, IntoText, Node, Text};
 use leptos::prelude::*;
+use std::rc::Rc;
 
 /// A tick box for one [`crate::domain::field::Flag`] of a plan, or for one key that is there or not.
 pub struct PlanFlag {
@@ -14,12 +15,13 @@ pub struct PlanFlag {
     at: Place,
     label: Text,
     hint: Option<Text>,
+    command: Option<Rc<dyn Fn(bool) -> Command>>,
 }
 
 impl PlanFlag {
     /// A tick box for this value of a plan, with its label.
     pub fn new(plan: PlanId, at: Place, label: impl IntoText) -> Self {
-        Self { plan, at, label: label.into_text(), hint: None }
+        Self { plan, at, label: label.into_text(), hint: None, command: None }
     }
 
     /// What helps to decide whether to tick it.
@@ -27,11 +29,17 @@ impl PlanFlag {
         self.hint = Some(hint.into_text());
         self
     }
+
+    /// What ticking does where it is more than writing the value: one method is chosen in the place of another.
+    pub fn command(mut self, command: impl Fn(bool) -> Command + 'static) -> Self {
+        self.command = Some(Rc::new(command));
+        self
+    }
 }
 
 impl IntoNode for PlanFlag {
     fn into_node(self) -> Node {
-        let Self { plan, at, label: words, hint } = self;
+        let Self { plan, at, label: words, hint, command } = self;
         let ui = use_ui();
         let id = control_id(&at);
         let hint_id = format!("{id}-h");
@@ -39,7 +47,8 @@ impl IntoNode for PlanFlag {
         let is_ticked = Memo::new(move |_| ui.session.plan(plan).is_some_and(|plan| !plan.read(&read).is_empty()));
         let tick = move |ticked: bool| {
             // Both values are a flag's own, so that a refusal can only mean a plan for reading, which the save line says.
-            let _ = ui.session.dispatch(plan, &Command::write(at.clone(), if ticked { "yes" } else { "" }));
+            let write = || Command::write(at.clone(), if ticked { "yes" } else { "" });
+            let _ = ui.session.dispatch(plan, &command.as_ref().map_or_else(write, |command| command(ticked)));
             ui.removal.set(false);
         };
         let control = input()

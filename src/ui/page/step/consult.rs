@@ -1,8 +1,11 @@
-//! ② 相談: the principles read together, then the purpose, the goals and the period.
+//! ② 相談: the principles read together, then the purpose, the goals, the way, the roles and the period, and that everybody agrees.
 
+use super::agreements::agreements;
 use super::goals::goal_form;
+use super::methods::methods;
 use super::period::period;
 use super::principles::principles;
+use super::roles::roles;
 use crate::domain::List;
 use crate::domain::plan::Head;
 use crate::ui::context::use_words;
@@ -26,10 +29,13 @@ pub fn consult(plan: Shown) -> Node {
     };
     let purpose = PlanField::new(id, Head::purpose.of(id.0), words.purpose_label).hint(words.purpose_hint);
     (
-        principles(),
+        principles(plan),
         Section::new("purpose", words.purpose).note(words.purpose_note).with(purpose),
         Section::new("goals", words.goals).note(words.goals_note).with(goals),
+        methods(plan),
+        roles(plan),
         period(plan),
+        agreements(plan),
     )
         .into_node()
 }

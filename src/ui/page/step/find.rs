@@ -1,69 +1,41 @@
 //! ① 探す: whose difficulty, what we cannot do, and who is good at it.
 
-use crate::domain::field::Choice;
-use crate::domain::need::{Need, NeedKind};
-use crate::domain::partner::Partner;
+use super::counters::counters;
+use super::needs::{needs, searching};
+use super::partners::partners;
 use crate::domain::plan::Head;
-use crate::domain::{Id, List, PlanId};
 use crate::ui::context::use_words;
-use crate::ui::part::entry_list::EntryList;
+use crate::ui::page::{Shown, id_of};
 use crate::ui::part::field::PlanField;
-use crate::ui::part::plan_choices::{PlanChoices, options};
 use crate::ui::part::section::Section;
-use crate::ui::part::select::PlanSelect;
 use crate::ui::view::html::div;
-use crate::ui::view::{IntoNode, Node};
-use std::rc::Rc;
+use crate::ui::view::{IntoNode, Node, show};
+use leptos::prelude::*;
 
 /// What step ① asks for.
-pub fn find(plan: PlanId) -> Node {
-    let words = &use_words().find;
-    let needs = EntryList {
-        plan,
-        list: List::Need,
-        one: words.need,
-        add: words.needs_add,
-        empty: words.needs_empty,
-        form: Rc::new(move |id| need(plan, id)),
-    };
-    let partners = EntryList {
-        plan,
-        list: List::Partner,
-        one: words.partner,
-        add: words.partners_add,
-        empty: words.partners_empty,
-        form: Rc::new(move |id| partner(plan, id)),
-    };
-    let problem = PlanField::new(plan, Head::problem.of(plan.0), words.problem_label).hint(words.problem_hint);
-    (
-        Section::new("problem", words.problem).note(words.problem_note).with(problem),
-        Section::new("needs", words.needs).note(words.needs_note).with(needs),
-        Section::new("partners", words.partners).note(words.partners_note).with(partners),
-    )
+pub fn find(plan: Shown) -> Node {
+    let goes_on = move || plan.with(|plan| !plan.head().previous.is_empty() || !plan.head().learned.is_empty());
+    let id = id_of(plan);
+    (show(goes_on, move || learned(plan)), problem(plan), needs(plan), partners(id), searching(plan), counters(id))
         .into_node()
 }
 
-/// One thing that the group lacks.
-fn need(plan: PlanId, id: Id) -> Node {
-    let words = &use_words().find;
-    let kinds = vec![(NeedKind::Cannot.key(), words.cannot), (NeedKind::BadAt.key(), words.bad_at)];
-    (
-        PlanField::new(plan, Need::what.of(id), words.need_what),
-        PlanChoices::new(plan, Need::kind.of(id), words.need_kind, kinds),
-    )
-        .into_node()
+/// What the round before learned: a next round begins with it.
+fn learned(plan: Shown) -> Section {
+    let (words, id) = (&use_words().find, id_of(plan));
+    let learned = PlanField::new(id, Head::learned.of(id.0), words.learned_label).hint(words.learned_hint);
+    Section::new("learned", words.learned).note(words.learned_note).with(learned)
 }
 
-/// One partner.
-fn partner(plan: PlanId, id: Id) -> Node {
-    let (words, kinds) = (&use_words().find, &use_words().partner_kinds);
-    (
+/// Whose difficulty, where, and who takes the lead.
+fn problem(plan: Shown) -> Section {
+    let (words, id) = (use_words(), id_of(plan));
+    let problem = PlanField::new(id, Head::problem.of(id.0), words.find.problem_label).hint(words.find.problem_hint);
+    Section::new("problem", words.find.problem).note(words.find.problem_note).with((
+        problem,
         div().class("fields").with((
-            PlanField::new(plan, Partner::name.of(id), words.partner_name),
-            PlanSelect::new(plan, Partner::kind.of(id), words.partner_kind, options(|kind| kinds.of(kind))),
+            PlanField::new(id, Head::lead.of(id.0), words.plan.lead),
+            PlanField::new(id, Head::place.of(id.0), words.plan.place),
         )),
-        PlanField::new(plan, Partner::good_at.of(id), words.partner_good_at),
-        PlanField::new(plan, Partner::reason.of(id), words.partner_reason).hint(words.partner_reason_hint),
-    )
-        .into_node()
+    ))
 }

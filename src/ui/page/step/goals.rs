@@ -10,7 +10,7 @@ use crate::ui::view::{IntoNode, Node};
 
 /// One goal that can be measured.
 pub fn goal_form(plan: PlanId, goal: Id) -> Node {
-    let words = &use_words().consult;
+    let (words, helps) = (&use_words().consult, &use_words().helps);
     (
         div().class("fields").with((
             PlanField::new(plan, Goal::by_when.of(goal), words.goal_by_when),
@@ -18,8 +18,8 @@ pub fn goal_form(plan: PlanId, goal: Id) -> Node {
         )),
         PlanField::new(plan, Goal::what.of(goal), words.goal_what),
         div().class("fields").with((
-            PlanField::new(plan, Goal::measure.of(goal), words.goal_measure),
-            PlanField::new(plan, Goal::now.of(goal), words.goal_now),
+            PlanField::new(plan, Goal::measure.of(goal), words.goal_measure).hint(helps.goal_measure),
+            PlanField::new(plan, Goal::now.of(goal), words.goal_now).hint(helps.goal_now),
         )),
     )
         .into_node()

@@ -1,15 +1,21 @@
 //! The four step pages: one frame, and in it what the step asks for. They guide and never block.
 
 mod act;
+mod agreements;
 mod consult;
+mod counters;
 mod end;
 mod find;
 mod goals;
 mod links;
+mod methods;
+mod needs;
+mod partners;
 mod period;
 mod principles;
 mod promises;
 mod review;
+mod roles;
 
 use super::{Shown, id_of, of_plan, title_of};
 use crate::app::Route;
@@ -32,7 +38,7 @@ pub fn step(plan: PlanId, step: Step) -> Node {
 fn body(plan: Shown, step: Step) -> Node {
     let (id, words) = (id_of(plan), use_words().steps.of(step));
     let asked = match step {
-        Step::Find => find::find(id),
+        Step::Find => find::find(plan),
         Step::Consult => consult::consult(plan),
         Step::Act => act::act(plan),
         Step::Review => review::review(plan),
