@@ -4,13 +4,17 @@
 use crate::support::cases::{oashi, zuifu};
 use crate::support::views::{Html, Room};
 use kyoso::domain::activity::Activity;
+use kyoso::domain::agreement::Agreement;
+use kyoso::domain::counter::Counter;
 use kyoso::domain::field::Choice;
 use kyoso::domain::goal::Goal;
+use kyoso::domain::method::Method;
 use kyoso::domain::need::Need;
 use kyoso::domain::partner::Partner;
 use kyoso::domain::plan::Head;
 use kyoso::domain::promise::Promise;
 use kyoso::domain::review_day::ReviewDay;
+use kyoso::domain::role::Role;
 use kyoso::domain::{Command, Entry, Step};
 use kyoso::ui::page::case_sheet::case_sheet;
 use kyoso::ui::page::step;
@@ -19,7 +23,11 @@ use kyoso::ui::page::step;
 fn room() -> Room {
     let room = Room::new("水辺を遊び場に");
     room.add::<Need>(&[(Need::what, "草刈りの道具がない")]);
-    room.add::<Partner>(&[(Partner::name, "水辺地区自治会")]);
+    let partner = room.add::<Partner>(&[(Partner::name, "水辺地区自治会")]);
+    room.add::<Counter>(&[(Counter::name, "市民活動センター")]);
+    room.add::<Method>(&[(Method::name, "手づくりで整える")]);
+    room.add::<Role>(&[(Role::who, "水辺公民館"), (Role::what, "場所の予約")]);
+    room.add::<Agreement>(&[(Agreement::partner, &partner.to_string())]);
     room.add::<Goal>(&[
         (Goal::by_when, "令和9年5月30日"),
         (Goal::what, "水辺で遊ぶ日を開く"),
@@ -45,24 +53,21 @@ fn check_labels(step: Step, expected: &[&str]) {
 
 #[test]
 fn every_field_of_a_step_has_a_control_with_its_label() {
-    let kinds = ["団体や人の名前", "どんな団体ですか", "得意なこと", "いっしょにやりたい理由"];
-    check_labels(Step::Find, &[&["だれが、何に困っていますか", "何が", "できない", "苦手"][..], &kinds].concat());
-    check_labels(
-        Step::Consult,
-        &[
-            "この取り組みの目的",
-            "いつまでに",
-            "どれだけ",
-            "何を",
-            "どうやって測るか",
-            "今の数",
-            "始める日",
-            "終わる日",
-            "続けるかを決める日",
-            "とちゅうで見直す日",
-            "何を見直しますか",
-        ],
-    );
+    let head = ["だれが、何に困っていますか", "実施主体（中心になる団体）", "場所"];
+    let need = ["何が", "できない", "苦手", "それが得意な相手"];
+    let partner = ["団体や人の名前", "どんな団体ですか", "得意なこと", "苦手なこと", "連絡先"];
+    let state = ["候補", "声をかけた", "一緒にやる", "見送り", "いっしょにやりたい理由"];
+    let counter = ["窓口の名前", "電話番号", "ほかに知っておくこと"];
+    check_labels(Step::Find, &[&head[..], &need, &partner, &state, &counter].concat());
+    let principle = ["自分たちの言葉で", "みんなで確かめた"];
+    let goal = ["この取り組みの目的", "いつまでに", "どれだけ", "何を", "どうやって測るか", "今の数"];
+    let method = ["案の名前", "相手に求める役割", "費用", "効果", "波及効果", "相乗効果", "これに決めた"];
+    let reason = ["選んだ理由、選ばなかった理由"];
+    let role = ["だれが", "いつまでに", "何を", "代わりの人", "責任", "時間", "ようす"];
+    let period = ["始める日", "終わる日", "続けるかを決める日", "とちゅうで見直す日", "何を見直しますか"];
+    let agreement = ["確認した日", "確認した人"];
+    let principles = principle.repeat(8);
+    check_labels(Step::Consult, &[&principles[..], &goal, &method, &reason, &role, &period, &agreement].concat());
     check_labels(
         Step::Act,
         &["いつ", "したこと", "何を", "だれが", "いつまでに", "残っています", "できました", "やめました"],

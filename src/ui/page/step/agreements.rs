@@ -102,12 +102,12 @@ fn agree_button(plan: Shown, partner: Id, label: &'static str) -> Button {
     let (ui, words, id) = (use_ui(), use_words(), id_of(plan));
     let agree = move || {
         let agreement = ui.session.new_id();
-        let make = |plan: &Plan| {
+        let today = ui.session.now().date;
+        let command = plan.with_untracked(|plan| {
             let partner = plan.partners.get(partner)?;
-            Some(Agreement::make(agreement, partner, ui.session.now().date, "", &now_of(plan)))
-        };
-        let made = plan.with_untracked(|plan| make(plan));
-        if made.is_some_and(|command| ui.session.dispatch(id, &command).is_ok()) {
+            Some(Agreement::make(agreement, partner, today, "", &now_of(plan)))
+        });
+        if command.is_some_and(|command| ui.session.dispatch(id, &command).is_ok()) {
             ui.removal.set(false);
             ui.status.set(words.consult.agreed_kept.to_owned());
             focus::later(control_id(&Agreement::by.of(agreement)));
