@@ -12,6 +12,7 @@ mod document;
 mod findings;
 mod guide;
 mod house;
+mod import;
 mod journal;
 mod sample;
 mod session;

@@ -1,72 +1,12 @@
 //! The session without a browser: one door for every change, honest words about saving, undo, other tabs, the next start.
 
-use futures_util::FutureExt;
-use futures_util::future::{LocalBoxFuture, pending};
+use crate::support::device::{Device, with_owner};
 use kyoso::app::session::{Findings, Opening, TakenIn};
-use kyoso::app::tabs::TabMessage;
-use kyoso::app::{Moment, SaveState, Session, World};
-use kyoso::domain::date::Date;
+use kyoso::app::{SaveState, Session};
 use kyoso::domain::plan::Head;
 use kyoso::domain::{Command, PlanId, Refusal};
 use kyoso::exchange::readable;
-use kyoso::journal::{Answers, Faults, FaultyStore, MemoryStore, StorageError};
-use leptos::prelude::Owner;
-use std::cell::RefCell;
-use std::rc::Rc;
-use std::sync::atomic::{AtomicU64, Ordering};
-
-static CHANCES: AtomicU64 = AtomicU64::new(1);
-
-/// Two stores that outlive every session, and what tabs told each other.
-#[derive(Clone)]
-struct Device {
-    quick: Rc<FaultyStore<MemoryStore>>,
-    durable: Rc<FaultyStore<MemoryStore>>,
-    told: Rc<RefCell<Vec<Vec<u8>>>>,
-}
-
-impl World for Device {
-    fn now(&self) -> Moment {
-        Moment { date: Date::new(2026, 11, 22).expect("a day"), hour: 10, minute: 32, second: 0 }
-    }
-    fn random(&self) -> u64 {
-        // Never the same twice, on no device: two writers of one name would make copies differ for ever.
-        CHANCES.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-    }
-    fn announce(&self, message: &[u8]) {
-        self.told.borrow_mut().push(message.to_vec());
-    }
-    fn spawn(&self, work: LocalBoxFuture<'static, ()>) {
-        // Everything here answers at once; work that waits for a next try is over with the test.
-        let _ = work.now_or_never();
-    }
-    fn wait(&self, _: u32) -> LocalBoxFuture<'static, ()> {
-        pending().boxed_local()
-    }
-}
-
-impl Device {
-    fn new() -> Self {
-        let store = || Rc::new(FaultyStore::new(MemoryStore::default(), Faults::default()));
-        Self { quick: store(), durable: store(), told: Rc::default() }
-    }
-
-    /// A tab that has read the stores.
-    fn tab(&self) -> Session {
-        let session = Session::new(
-            Rc::new(self.clone()),
-            Rc::<FaultyStore<MemoryStore>>::clone(&self.quick),
-            Rc::<FaultyStore<MemoryStore>>::clone(&self.durable),
-        );
-        session.open().now_or_never().expect("stores that answer at once");
-        session
-    }
-}
-
-/// Runs a test where signals may live.
-fn with_owner(test: impl FnOnce()) {
-    Owner::new().with(test);
-}
+use kyoso::journal::{Answers, Faults, StorageError};
 
 fn begin(session: Session) -> PlanId {
     session.create([(Head::title, "水辺を遊び場に".to_owned())]).expect("a plan")
@@ -142,11 +82,10 @@ fn tabs_hear_each_other_in_any_order() {
         let (one, two) = (device.tab(), device.tab());
         let plan = begin(one);
         write(one, plan, "一");
-        let mut told: Vec<_> = device.told.borrow().iter().filter_map(|message| TabMessage::decode(message)).collect();
+        let mut told = device.told();
         told.reverse();
-        for message in told {
-            let TabMessage::Record(record) = message else { panic!("{message:?}") };
-            two.hear(&record);
+        for record in &told {
+            two.hear(record);
         }
         assert_eq!(title(two, plan), "一");
         assert_eq!(two.save_state(), SaveState::Untouched, "the sender saves");
@@ -158,13 +97,13 @@ fn a_copy_is_taken_in_once_and_never_takes_newer_work_back() {
     with_owner(|| {
         let (ours, theirs) = (Device::new().tab(), Device::new().tab());
         let plan = begin(theirs);
-        let old = theirs.copy_of(plan).expect("a copy");
+        let old = theirs.document_of(plan).expect("a copy");
         assert_eq!(ours.take_in(plan, &old), Ok(TakenIn::New));
         write(ours, plan, "もっと新しい");
         assert_eq!(ours.take_in(plan, &old), Ok(TakenIn::Nothing));
         assert_eq!(title(ours, plan), "もっと新しい");
         write(theirs, plan, "相手の");
-        assert_eq!(ours.take_in(plan, &theirs.copy_of(plan).expect("a copy")), Ok(TakenIn::Merged));
+        assert_eq!(ours.take_in(plan, &theirs.document_of(plan).expect("a copy")), Ok(TakenIn::Merged));
         assert!(ours.take_in(plan, b"no document").is_err());
         assert_eq!(ours.depth(plan).undo, 1, "what came from others is not undone here");
     });

@@ -26,9 +26,10 @@ struct Stored {
 }
 
 impl Backups {
-    /// A backup of these plans was made just now.
-    pub fn made_now<'a>(plans: impl IntoIterator<Item = &'a Arc<Plan>>, file: String, now: Moment) -> Self {
-        let prints = plans.into_iter().map(|plan| (plan.id().to_string(), print(plan))).collect();
+    /// A backup of these plans was made just now; what earlier ones hold of other plans still counts.
+    pub fn with(&self, plans: &[Arc<Plan>], file: String, now: Moment) -> Self {
+        let mut prints = self.prints.clone();
+        prints.extend(plans.iter().map(|plan| (plan.id().to_string(), print(plan))));
         Self { made: Some(now), file, prints }
     }
 
@@ -57,4 +58,33 @@ impl Backups {
 /// A checksum of what a plan says.
 fn print(plan: &Plan) -> u32 {
     crc32fast::hash(readable::write(plan).to_string().as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::plan::Head;
+    use crate::domain::{Command, Id, apply};
+
+    #[test]
+    fn a_backup_of_one_plan_says_nothing_about_the_others() {
+        let plan = |number: u64, title: &str| {
+            let id = PlanId(Id::from_random(number));
+            let command = Command::write(Head::title.of(id.0), title);
+            Arc::new(apply(&Plan::new(id), &command).unwrap().plan)
+        };
+        let [zuifu, oashi] = [plan(1, "「瑞風」を活かしたまちづくり事業"), plan(2, "大芦発信！")];
+        let now = Moment { date: Date::parse("2026-11-22").unwrap(), hour: 10, minute: 32, second: 0 };
+        let all = [Arc::clone(&zuifu), Arc::clone(&oashi)];
+        let check = |backups: &Backups, plans: &[Arc<Plan>], expected: &[&Arc<Plan>]| {
+            let expected: Vec<PlanId> = expected.iter().map(|plan| plan.id()).collect();
+            assert_eq!(backups.changed_since(plans), expected);
+            assert_eq!(Backups::from_json(&backups.to_json().unwrap()), *backups);
+        };
+        let one = Backups::default().with(&all[..1], "one.json".to_owned(), now);
+        check(&one, &all, &[&oashi]);
+        let both = one.with(&all[1..], "other.json".to_owned(), now);
+        check(&both, &all, &[]);
+        check(&both, &[plan(1, "「瑞風」"), oashi], &[&zuifu]);
+    }
 }

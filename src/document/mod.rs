@@ -6,6 +6,7 @@
 mod bundle;
 mod hydrate;
 mod inspect;
+mod joined;
 mod prose;
 mod reading;
 mod reconcile;
@@ -14,6 +15,7 @@ mod schema;
 mod unreadable;
 
 pub use crate::domain::WriterId;
+pub use joined::{Joined, NotJoined};
 pub use reading::{Foreign, Reading};
 pub use unreadable::{Damage, Damaged, Unreadable};
 
@@ -93,6 +95,16 @@ impl Document {
         }
         let merged = Merged { changed: changed || waits, waiting: self.replica.is_waiting() };
         if damaged.is_empty() { Ok(merged) } else { Err(Unreadable { updates: damaged, merged }) }
+    }
+
+    /// Whether two copies have seen the same updates: what one knows the other one knows too.
+    pub fn knows_the_same_as(&self, other: &Self) -> bool {
+        self.replica.has_seen_the_same_as(&other.replica) && self.plan == other.plan
+    }
+
+    /// Whether something in it waits for an update that has not come yet.
+    pub fn is_waiting(&self) -> bool {
+        self.replica.is_waiting()
     }
 
     /// The whole copy, what waits included, to be merged into another one. Mostly it is one update as every program of this

@@ -56,6 +56,11 @@ impl Replica {
         !self.waiting.is_empty()
     }
 
+    /// Whether both have seen the same updates.
+    pub(super) fn has_seen_the_same_as(&self, other: &Self) -> bool {
+        self.read().state_vector() == other.read().state_vector() && self.waiting == other.waiting
+    }
+
     /// The whole document, what waits included.
     pub(super) fn encode(&self) -> Vec<u8> {
         let state = self.read().encode_state_as_update_v1(&StateVector::default());

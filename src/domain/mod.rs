@@ -18,6 +18,7 @@ pub mod id;
 pub mod meeting;
 pub mod method;
 pub mod money;
+pub mod name;
 pub mod need;
 pub mod order;
 pub mod partner;

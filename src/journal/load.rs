@@ -1,5 +1,6 @@
 //! Reading the journal: the union of all that is valid in both stores, and an honest account of the rest.
 
+use super::payload::{Payload, RecordName};
 use super::record::{Record, RecordProblem, parse_key};
 use super::storage::StorageError;
 use crate::domain::{PlanId, WriterId};
@@ -9,8 +10,10 @@ use std::ops::RangeInclusive;
 /// Everything that both stores hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Loaded {
-    /// The records of every plan in (writer, number) order, the order in which they are to be applied.
+    /// The updates of every plan in (writer, number) order, the order in which they are to be applied.
     pub plans: BTreeMap<PlanId, Vec<Record>>,
+    /// Updates that were withdrawn, in the same order. They are kept, and count only where a later change builds on them.
+    pub withdrawn: BTreeMap<PlanId, Vec<Record>>,
     /// What could be read in neither store. It stays where it is.
     pub unreadable: Vec<UnreadableRecord>,
     /// What could not be read in one store and is whole in the other: nothing is missing.
@@ -103,9 +106,27 @@ impl Loaded {
                 plans.entry(record.plan).or_default().push(record.clone());
             }
         }
+        let withdrawn = plans.iter_mut().map(|(plan, records)| (*plan, take_withdrawn(records)));
+        let withdrawn = withdrawn.filter(|(_, records)| !records.is_empty()).collect();
+        plans.retain(|_, records| !records.is_empty());
         let holes = holes(&copies);
-        Self { plans, unreadable, healed, holes, quick, durable, copies }
+        Self { plans, withdrawn, unreadable, healed, holes, quick, durable, copies }
     }
+}
+
+/// Takes the withdrawn updates out, and the withdrawals, which say no more than that.
+fn take_withdrawn(records: &mut Vec<Record>) -> Vec<Record> {
+    let names: BTreeSet<RecordName> = records
+        .iter()
+        .filter_map(|record| match record.payload {
+            Payload::Withdrawal(name) => Some(name),
+            Payload::Update(_) => None,
+        })
+        .collect();
+    records.retain(|record| record.update().is_some());
+    let (withdrawn, kept) = records.drain(..).partition(|record| names.contains(&record.name()));
+    *records = kept;
+    withdrawn
 }
 
 impl Found {

@@ -8,12 +8,14 @@ pub mod conformance;
 mod faulty;
 mod load;
 mod memory;
+mod payload;
 mod record;
 pub mod storage;
 
 pub use faulty::{Answers, Fault, Faults, FaultyStore};
 pub use load::{Hole, Loaded, UnreadableRecord, Which};
 pub use memory::MemoryStore;
+pub use payload::{Payload, RecordName};
 pub use record::{RECORD_PREFIX, Record, RecordProblem};
 pub use storage::{Pending, QuickStorage, Storage, StorageError};
 
@@ -77,10 +79,19 @@ impl Journal {
     /// Appends an update. Before it returns the quick store was asked to take it; it counts as saved only after
     /// [`Journal::confirm`].
     pub fn append(&self, plan: PlanId, update: Vec<u8>) -> Appended {
+        self.write(plan, Payload::Update(update))
+    }
+
+    /// Appends that an earlier record of this plan no longer counts, in the same way.
+    pub fn withdraw(&self, plan: PlanId, record: RecordName) -> Appended {
+        self.write(plan, Payload::Withdrawal(record))
+    }
+
+    fn write(&self, plan: PlanId, payload: Payload) -> Appended {
         let mut state = self.state.borrow_mut();
         let number = state.numbers.entry(plan).or_default();
         *number += 1;
-        let record = Record::new(plan, self.writer, *number, update);
+        let record = Record { plan, writer: self.writer, number: *number, payload };
         let (key, bytes) = (record.key(), record.encode());
         let quick = self.quick.write_now(&key, &bytes);
         state.unsaved.push(Unsaved { key, bytes, is_in_quick: quick.is_ok() });

@@ -1,19 +1,20 @@
 //! One record of the journal: one change of one plan by one writer, as bytes that prove themselves. It knows neither where it
-//! lies nor what its update means.
+//! lies nor what it says.
 //!
 //! The stored form, all numbers little-endian:
 //!
 //! | bytes | what |
 //! |---|---|
 //! | 3 + 1 | `KYO` and the version of this form, `1` |
-//! | 1 | kind of payload: 1 an update; others belong to newer versions |
+//! | 1 | kind of payload: 1 an update, 2 a withdrawal; others belong to newer versions |
 //! | 12 | name of the plan |
 //! | 8 | writer |
 //! | 4 | number, from 1, per writer and plan |
 //! | 4 | length of the payload |
-//! | … | payload |
+//! | … | payload: the update, or writer (8) and number (4) of the record that is withdrawn |
 //! | 4 | CRC-32 of all before it |
 
+use super::payload::{Payload, RecordName};
 use crate::domain::{PlanId, WriterId};
 use std::fmt;
 
@@ -26,26 +27,29 @@ pub struct Record {
     pub writer: WriterId,
     /// The how manieth change of this plan by this writer it is, from 1.
     pub number: u32,
-    update: Vec<u8>,
+    /// What it says.
+    pub payload: Payload,
 }
 
 /// The beginning of the keys of all records.
 pub const RECORD_PREFIX: &str = "kyoso/1/r/";
 const MAGIC: &[u8] = b"KYO";
 const VERSION: u8 = b'1';
-const UPDATE: u8 = 1;
 /// Digits of a number in a key, so that keys stand in the order of numbers.
 const NUMBER_DIGITS: usize = 10;
 
 impl Record {
-    /// A record of an update of the document.
-    pub const fn new(plan: PlanId, writer: WriterId, number: u32, update: Vec<u8>) -> Self {
-        Self { plan, writer, number, update }
+    /// Which record of its plan it is.
+    pub const fn name(&self) -> RecordName {
+        RecordName { writer: self.writer, number: self.number }
     }
 
-    /// The update of the document.
-    pub fn update(&self) -> &[u8] {
-        &self.update
+    /// The update of the document; nothing where it says something else.
+    pub fn update(&self) -> Option<&[u8]> {
+        match &self.payload {
+            Payload::Update(update) => Some(update),
+            Payload::Withdrawal(_) => None,
+        }
     }
 
     /// The key under which it lies in every store.
@@ -56,12 +60,13 @@ impl Record {
     /// The stored form.
     pub fn encode(&self) -> Vec<u8> {
         // The length is kept in four bytes; four thousand million bytes fit into no store and no memory of a page.
-        let length = u32::try_from(self.update.len()).unwrap_or(u32::MAX);
-        let mut bytes = [MAGIC, &[VERSION, UPDATE], self.plan.to_string().as_bytes()].concat();
+        let payload = self.payload.encode();
+        let length = u32::try_from(payload.len()).unwrap_or(u32::MAX);
+        let mut bytes = [MAGIC, &[VERSION, self.payload.kind()], self.plan.to_string().as_bytes()].concat();
         bytes.extend(self.writer.bits().to_le_bytes());
         bytes.extend(self.number.to_le_bytes());
         bytes.extend(length.to_le_bytes());
-        bytes.extend(&self.update);
+        bytes.extend(payload);
         bytes.extend(crc32fast::hash(&bytes).to_le_bytes());
         bytes
     }
@@ -80,22 +85,16 @@ impl Record {
         }
         let mut fields = Fields(&body[MAGIC.len() + 1..]);
         let [kind] = fields.take()?;
-        if kind != UPDATE {
-            return Err(RecordProblem::NewerKind { kind });
-        }
         let plan: [u8; 12] = fields.take()?;
         let plan = std::str::from_utf8(&plan).ok().and_then(|plan| plan.parse().ok()).ok_or(RecordProblem::BadName)?;
-        let writer_bits = u64::from_le_bytes(fields.take()?);
-        let writer = WriterId::from_random(writer_bits);
-        let number = u32::from_le_bytes(fields.take()?);
-        if writer.bits() != writer_bits || number == 0 {
-            return Err(RecordProblem::BadName);
-        }
+        let name = RecordName::new(u64::from_le_bytes(fields.take()?), u32::from_le_bytes(fields.take()?));
         let length = u32::from_le_bytes(fields.take()?);
         if fields.0.len() != length as usize {
             return Err(RecordProblem::CutShort);
         }
-        Ok(Self { plan, writer, number, update: fields.0.to_vec() })
+        let payload = Payload::decode(kind, fields.0)?;
+        let RecordName { writer, number } = name?;
+        Ok(Self { plan, writer, number, payload })
     }
 }
 
@@ -182,12 +181,13 @@ impl std::error::Error for RecordProblem {}
 
 #[cfg(test)]
 mod tests {
-    use super::{Record, RecordProblem, parse_key};
+    use super::{Payload, Record, RecordName, RecordProblem, parse_key};
     use crate::domain::{Id, PlanId, WriterId};
     use proptest::prelude::*;
 
     fn record(update: Vec<u8>) -> Record {
-        Record::new(PlanId(Id::from_random(77)), WriterId::from_random(5), 12, update)
+        let payload = Payload::Update(update);
+        Record { plan: PlanId(Id::from_random(77)), writer: WriterId::from_random(5), number: 12, payload }
     }
 
     #[test]
@@ -221,11 +221,27 @@ mod tests {
         newer[3] = b'2';
         assert_eq!(Record::decode(&newer), Err(RecordProblem::NewerVersion { version: b'2' }));
         let mut kind = record(vec![1]).encode();
-        kind[4] = 2;
+        kind[4] = 3;
         let end = kind.len() - 4;
         let checksum = crc32fast::hash(&kind[..end]);
         kind[end..].copy_from_slice(&checksum.to_le_bytes());
-        assert_eq!(Record::decode(&kind), Err(RecordProblem::NewerKind { kind: 2 }));
+        assert_eq!(Record::decode(&kind), Err(RecordProblem::NewerKind { kind: 3 }));
+    }
+
+    #[test]
+    fn a_withdrawal_names_a_record() {
+        let withdrawal = |writer: u64, number| {
+            let name = RecordName { writer: WriterId::from_random(writer), number };
+            Record { payload: Payload::Withdrawal(name), ..record(Vec::new()) }
+        };
+        let stored = withdrawal(9, 3).encode();
+        assert_eq!(stored[4], 2);
+        assert_eq!(stored[33..stored.len() - 4], [9, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0]);
+        assert_eq!(Record::decode(&stored), Ok(withdrawal(9, 3)));
+        assert_eq!(Record::decode(&withdrawal(9, 0).encode()), Err(RecordProblem::BadName));
+        for payload in [&[9, 0, 0, 0, 0, 0, 0, 0, 3][..], &[0; 13], &[]] {
+            assert_eq!(Payload::decode(2, payload), Err(RecordProblem::CutShort), "{payload:?}");
+        }
     }
 
     proptest! {

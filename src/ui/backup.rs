@@ -2,14 +2,11 @@
 
 use super::context::{Ui, use_words};
 use super::focus;
-use crate::app::Backups;
 use crate::app::session::TakenIn;
-use crate::domain::Plan;
 use crate::exchange::backup::{self, NotABackup};
 use crate::platform::files::{self, ChosenFile, FileError, Saved};
 use crate::platform::{backups, spawn};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// What came of it, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,15 +35,13 @@ pub fn make(ui: Ui, told: RwSignal<Option<Outcome>>) {
     ui.commit_draft();
     let words = use_words();
     let plans = ui.session.plans_now();
-    let copies: Vec<(Arc<Plan>, Vec<u8>)> =
-        plans.iter().filter_map(|plan| Some((plan.clone(), ui.session.copy_of(plan.id())?))).collect();
     let now = ui.session.now();
     let title = match &plans[..] {
         [plan] => super::page::title_of(plan),
         _ => String::new(),
     };
     let name = backup::file_name(&title, now.date);
-    let Ok(bytes) = backup::write(&copies, now.date) else {
+    let Ok(bytes) = ui.session.backup(&plans) else {
         return tell(told, Outcome::bad(words.data.failed_title, words.data.failed));
     };
     spawn::spawn(async move {
@@ -56,7 +51,7 @@ pub fn make(ui: Ui, told: RwSignal<Option<Outcome>>) {
             Ok(Saved::Downloaded) => Outcome::good(words.data.made(&name)),
             Err(_) => return tell(told, Outcome::bad(words.data.failed_title, words.data.failed)),
         };
-        let made = Backups::made_now(&plans, name, now);
+        let made = ui.backups.get_untracked().with(&plans, name, now);
         // Not kept: the reminder comes once more than needed, which does no harm.
         let _ = backups::write(&made);
         ui.backups.set(made);

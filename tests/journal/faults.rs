@@ -5,7 +5,7 @@ use crate::support::plan_id;
 use futures_executor::block_on;
 use futures_util::FutureExt;
 use kyoso::domain::WriterId;
-use kyoso::journal::{Answers, Fault, Faults, Hole, Loaded, Record, RecordProblem, StorageError, Which};
+use kyoso::journal::{Answers, Fault, Faults, Hole, Loaded, Payload, Record, RecordProblem, StorageError, Which};
 
 const CHANGES: u8 = 3;
 
@@ -192,7 +192,7 @@ fn a_record_under_the_key_of_another_is_not_taken_for_it() {
     let device = Device::default();
     let tab = device.open(1);
     let first = tab.append(plan_id(), update(1)).record;
-    let second = Record::new(plan_id(), first.writer, 2, update(2));
+    let second = Record { number: 2, payload: Payload::Update(update(2)), ..first.clone() };
     put(&device.quick, &second.key(), first.encode());
     put(&device.quick, "kyoso/1/r/what is this", vec![1, 2, 3]);
     let loaded = device.start();

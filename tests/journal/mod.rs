@@ -3,6 +3,7 @@
 mod faults;
 mod tabs;
 mod tidying;
+mod withdrawal;
 
 use crate::support::plan_id;
 use futures_executor::block_on;
@@ -73,7 +74,7 @@ fn update(number: u8) -> Vec<u8> {
 
 /// The updates of the only plan, in the order in which they would be applied.
 fn updates(loaded: &Loaded) -> Vec<u8> {
-    loaded.plans.get(&plan_id()).into_iter().flatten().map(|record| record.update()[0]).collect()
+    loaded.plans.get(&plan_id()).into_iter().flatten().map(|record| record.update().expect("an update")[0]).collect()
 }
 
 #[test]

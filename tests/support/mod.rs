@@ -1,6 +1,7 @@
 //! What several modules of tests build on.
 
 pub mod cases;
+pub mod device;
 pub mod edit;
 pub mod views;
 

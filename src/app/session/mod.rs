@@ -1,12 +1,18 @@
-//! The session: the one door through which plans are opened, changed, saved and met by other copies in this tab.
+//! The session: the one door through which plans are opened, changed, saved and met by other copies in this tab. How copies
+//! come in stands in [`import`].
 
-use super::history::{Depth, History, Origin};
-use super::save::SaveState;
-use super::tabs::TabMessage;
-use super::world::World;
-use crate::document::{Document, Reading, Unreadable, WriterId};
+mod import;
+
+use import::Import;
+pub use import::TakenIn;
+
+use crate::app::history::{Depth, History, Origin};
+use crate::app::save::SaveState;
+use crate::app::tabs::TabMessage;
+use crate::app::world::World;
+use crate::document::{Document, Reading, WriterId};
 use crate::domain::{Applied, Command, Field, Id, List, Plan, PlanId, Refusal, apply};
-use crate::exchange::readable;
+use crate::exchange::backup::{self, NotWritten};
 use crate::journal::{Journal, Loaded, QuickStorage, Record, Storage};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -21,7 +27,7 @@ pub struct Session {
     plans: RwSignal<BTreeMap<PlanId, Arc<Plan>>>,
     save: RwSignal<SaveState>,
     opening: RwSignal<Opening>,
-    /// Counts changes of the undo stacks, which live outside the reactive world.
+    /// Counts changes of what can be taken back, which lives outside the reactive world.
     steps: RwSignal<u32>,
 }
 
@@ -31,6 +37,8 @@ struct Inner {
     writer: WriterId,
     documents: BTreeMap<PlanId, Document>,
     history: History,
+    /// The last copy that was taken into a plan, as long as nothing else has changed it since.
+    imports: BTreeMap<PlanId, Import>,
     confirming: bool,
 }
 
@@ -57,17 +65,6 @@ pub struct Findings {
     pub durable_failed: bool,
 }
 
-/// What came of taking in a copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TakenIn {
-    /// A plan that was not here before.
-    New,
-    /// A plan that was here; the two copies were put together.
-    Merged,
-    /// Everything in it was here already.
-    Nothing,
-}
-
 impl Session {
     /// A session over two stores. Nothing is read before [`Session::open`].
     pub fn new(world: Rc<dyn World>, quick: Rc<dyn QuickStorage>, durable: Rc<dyn Storage>) -> Self {
@@ -82,6 +79,7 @@ impl Session {
                 writer,
                 documents,
                 history: History::default(),
+                imports: BTreeMap::new(),
                 confirming: false,
             }),
             plans: RwSignal::new(BTreeMap::new()),
@@ -97,10 +95,9 @@ impl Session {
         let loaded = journal.load().await;
         let mut unreadable = loaded.unreadable.len();
         self.inner.update_value(|inner| {
-            for (plan, records) in &loaded.plans {
+            for plan in loaded.plans.keys() {
                 let document = inner.documents.entry(*plan).or_insert_with(|| Document::new(*plan, inner.writer));
-                let merged = document.merge(records.iter().map(Record::update));
-                unreadable += usize::from(merged.is_err());
+                unreadable += usize::from(import::merge_loaded(document, &loaded).is_err());
             }
         });
         self.publish_all();
@@ -155,47 +152,6 @@ impl Session {
         self.inner.with_value(|inner| inner.history.depth(plan))
     }
 
-    /// Merges a copy that came from outside (a file), as one record of its own.
-    pub fn take_in(self, plan: PlanId, update: &[u8]) -> Result<TakenIn, Unreadable> {
-        let (result, appended) = self
-            .inner
-            .try_update_value(|inner| {
-                let is_new = !inner.documents.contains_key(&plan);
-                let document = inner.documents.entry(plan).or_insert_with(|| Document::new(plan, inner.writer));
-                let merged = match document.merge([update]) {
-                    Ok(merged) => merged,
-                    Err(problem) => {
-                        if is_new {
-                            inner.documents.remove(&plan);
-                        }
-                        return (Err(problem), None);
-                    }
-                };
-                if !merged.changed {
-                    return (Ok(TakenIn::Nothing), None);
-                }
-                let appended = inner.journal.append(plan, update.to_vec());
-                (Ok(if is_new { TakenIn::New } else { TakenIn::Merged }), Some(appended.record))
-            })
-            .unwrap_or((Ok(TakenIn::Nothing), None));
-        if let Some(record) = appended {
-            self.publish(plan);
-            self.after_append(&record);
-        }
-        result
-    }
-
-    /// Hears another tab: its record is in the stores already and needs no saving here.
-    pub fn hear(self, record: &Record) {
-        self.inner.update_value(|inner| {
-            let document =
-                inner.documents.entry(record.plan).or_insert_with(|| Document::new(record.plan, inner.writer));
-            // What waits for an earlier message stays inside the document until that one comes.
-            let _ = document.merge([record.update()]);
-        });
-        self.publish(record.plan);
-    }
-
     /// Tries at once to save what is not confirmed yet.
     pub fn retry(self) {
         self.inner.update_value(|inner| inner.confirming = false);
@@ -217,23 +173,6 @@ impl Session {
         self.plans.with_untracked(|plans| plans.values().cloned().collect())
     }
 
-    /// Makes a new plan from the readable half of a backup, for the day when its document is not there.
-    pub fn rebuild(self, readable: &serde_json::Value) -> Result<PlanId, Refusal> {
-        let plan = PlanId(self.new_id());
-        let rebuilt = readable::read(readable, plan).plan;
-        let record = self.inner.try_update_value(|inner| {
-            let mut document = Document::new(plan, inner.writer);
-            let update = document.reconcile(&rebuilt);
-            inner.documents.insert(plan, document);
-            (!update.is_empty()).then(|| inner.journal.append(plan, update).record)
-        });
-        if let Some(record) = record.flatten() {
-            self.publish(plan);
-            self.after_append(&record);
-        }
-        Ok(plan)
-    }
-
     /// What can be said about saving. Reactive.
     pub fn save_state(self) -> SaveState {
         self.save.get()
@@ -253,9 +192,16 @@ impl Session {
         })
     }
 
-    /// A whole copy of a plan, as other copies can merge it.
-    pub fn copy_of(self, plan: PlanId) -> Option<Vec<u8>> {
+    /// The whole document of a plan, as other copies can merge it.
+    pub fn document_of(self, plan: PlanId) -> Option<Vec<u8>> {
         self.inner.with_value(|inner| inner.documents.get(&plan).map(Document::encode))
+    }
+
+    /// A backup file of these plans, be it one or all of them.
+    pub fn backup(self, plans: &[Arc<Plan>]) -> Result<Vec<u8>, NotWritten> {
+        let copies: Vec<(Arc<Plan>, Vec<u8>)> =
+            plans.iter().filter_map(|plan| Some((Arc::clone(plan), self.document_of(plan.id())?))).collect();
+        backup::write(&copies, self.now().date)
     }
 
     /// A new name for an entry.
@@ -264,7 +210,7 @@ impl Session {
     }
 
     /// The local date and time now.
-    pub fn now(self) -> super::Moment {
+    pub fn now(self) -> crate::app::Moment {
         self.inner.with_value(|inner| inner.world.now())
     }
 
@@ -293,6 +239,7 @@ impl Session {
                     return Ok(None);
                 }
                 inner.history.keep(id, origin, inverse);
+                inner.imports.remove(&id);
                 Ok(Some(inner.journal.append(id, update).record))
             })
             .unwrap_or(Ok(None))?;
@@ -342,13 +289,14 @@ impl Session {
     }
 
     fn publish(self, id: PlanId) {
-        let plan =
+        let here =
             self.inner.with_value(|inner| inner.documents.get(&id).map(|document| Arc::new(document.plan().clone())));
-        if let Some(plan) = plan {
-            self.plans.update(|plans| {
-                plans.insert(id, plan);
-            });
-        }
+        self.plans.update(|plans| {
+            match here {
+                Some(plan) => plans.insert(id, plan),
+                None => plans.remove(&id),
+            };
+        });
     }
 
     fn publish_all(self) {

@@ -1,0 +1,77 @@
+//! A device without a browser: its stores, its tabs, and a clock that stands still.
+
+use futures_util::FutureExt;
+use futures_util::future::{LocalBoxFuture, pending};
+use kyoso::app::tabs::TabMessage;
+use kyoso::app::{Moment, Session, World};
+use kyoso::domain::date::Date;
+use kyoso::journal::{Faults, FaultyStore, MemoryStore, Record};
+use leptos::prelude::Owner;
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+static CHANCES: AtomicU64 = AtomicU64::new(1);
+
+/// Two stores that outlive every session, and what tabs told each other.
+#[derive(Clone)]
+pub struct Device {
+    /// The store that is written at once.
+    pub quick: Rc<FaultyStore<MemoryStore>>,
+    /// The store that confirms.
+    pub durable: Rc<FaultyStore<MemoryStore>>,
+    told: Rc<RefCell<Vec<Vec<u8>>>>,
+}
+
+impl World for Device {
+    fn now(&self) -> Moment {
+        Moment { date: Date::new(2026, 11, 22).expect("a day"), hour: 10, minute: 32, second: 0 }
+    }
+    fn random(&self) -> u64 {
+        // Never the same twice, on no device: two writers of one name would make copies differ for ever.
+        CHANCES.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    }
+    fn announce(&self, message: &[u8]) {
+        self.told.borrow_mut().push(message.to_vec());
+    }
+    fn spawn(&self, work: LocalBoxFuture<'static, ()>) {
+        // Everything here answers at once; work that waits for a next try is over with the test.
+        let _ = work.now_or_never();
+    }
+    fn wait(&self, _: u32) -> LocalBoxFuture<'static, ()> {
+        pending().boxed_local()
+    }
+}
+
+impl Device {
+    /// A device on which the app was never opened.
+    pub fn new() -> Self {
+        let store = || Rc::new(FaultyStore::new(MemoryStore::default(), Faults::default()));
+        Self { quick: store(), durable: store(), told: Rc::default() }
+    }
+
+    /// Every record that a tab told the others, in order.
+    pub fn told(&self) -> Vec<Record> {
+        let told = self.told.borrow();
+        let messages = told.iter().filter_map(|message| TabMessage::decode(message));
+        messages
+            .filter_map(|message| if let TabMessage::Record(record) = message { Some(record) } else { None })
+            .collect()
+    }
+
+    /// A tab that has read the stores.
+    pub fn tab(&self) -> Session {
+        let session = Session::new(
+            Rc::new(self.clone()),
+            Rc::<FaultyStore<MemoryStore>>::clone(&self.quick),
+            Rc::<FaultyStore<MemoryStore>>::clone(&self.durable),
+        );
+        session.open().now_or_never().expect("stores that answer at once");
+        session
+    }
+}
+
+/// Runs a test where signals may live.
+pub fn with_owner(test: impl FnOnce()) {
+    Owner::new().with(test);
+}
