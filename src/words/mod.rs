@@ -20,6 +20,7 @@ mod help_keys;
 mod items;
 mod ja;
 mod keys;
+mod naming;
 mod note_keys;
 mod page_keys;
 pub mod refusal;
@@ -36,6 +37,7 @@ pub use guide_keys::*;
 pub use help_keys::*;
 pub use items::{ItemWords, Items, PrincipleWords};
 pub use keys::*;
+pub use naming::Naming;
 pub use note_keys::*;
 pub use page_keys::*;
 pub use sheet_keys::*;
@@ -88,6 +90,13 @@ pub fn items(lang: Lang) -> &'static Items {
     }
 }
 
+/// The names of the lists and fields of a plan in a language.
+pub fn naming(lang: Lang) -> &'static Naming {
+    match lang {
+        Lang::Ja => &ja::NAMING,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::group::{Group, Key};
@@ -98,6 +107,7 @@ mod tests {
         let mut keys = Vec::new();
         words(lang).collect("words".to_owned(), &[], &mut keys);
         (**words(lang)).collect("words".to_owned(), &[], &mut keys);
+        naming(lang).collect("naming".to_owned(), &[], &mut keys);
         keys
     }
 

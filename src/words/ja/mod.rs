@@ -7,6 +7,7 @@ mod given;
 mod guide;
 mod help;
 mod items;
+mod naming;
 mod note;
 mod page;
 mod sample;
@@ -14,6 +15,7 @@ mod sheet;
 mod step;
 
 pub use items::ITEMS;
+pub use naming::NAMING;
 
 use super::Lang;
 use super::keys::{
