@@ -2,6 +2,7 @@
 //! [`super::check_keys`].
 
 use super::group::group;
+use crate::domain::check::{Fit, Pad};
 
 group! {
     /// One question of a check.
@@ -15,6 +16,26 @@ group! {
         take_answer,
         reading_only,
         see_result,
+    }
+}
+
+group! {
+    /// The tally pad: raised hands, or one answer that the group agrees on.
+    PadWords {
+        count,
+        agree,
+        hands(side, answer),
+        more(answer),
+        fewer(answer),
+        recount,
+        nothing,
+        counted(count),
+        fits(count),
+        missing(count),
+        too_many(count),
+        miscounts,
+        miscounts_note,
+        miscount(question, side, fit),
     }
 }
 
@@ -65,5 +86,18 @@ group! {
         done,
         dropped,
         again,
+    }
+}
+
+impl PadWords {
+    /// How the hands fit the people.
+    pub fn fit(&self, pad: &Pad) -> String {
+        match pad.fit() {
+            Fit::Nothing => self.nothing.to_owned(),
+            Fit::Fits => self.fits(pad.tally.hands()),
+            Fit::Missing(count) => self.missing(count),
+            Fit::TooMany(count) => self.too_many(count),
+            Fit::Unknown => self.counted(pad.tally.hands()),
+        }
     }
 }

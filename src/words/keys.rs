@@ -1,8 +1,9 @@
 //! The keys: which words the interface has. Pages add their group here and their texts in each language's file.
 
 use super::Lang;
+use super::begin_keys::BeginPage;
 use super::check_keys::CheckWords;
-use super::check_page_keys::{PromiseWords, QuestionPage, ResultPage};
+use super::check_page_keys::{PadWords, PromiseWords, QuestionPage, ResultPage};
 use super::choice_keys::{Decisions, MoneyWays, OpenPoints, PartnerKinds, PartnerStates, PromiseStates, RoleStates};
 use super::given::{ClosingWords, CounterWords};
 use super::group::group;
@@ -10,6 +11,7 @@ use super::guide_keys::Guide;
 use super::help_keys::{HelpExamples, Helps};
 use super::note_keys::{DateProblems, DayNotes, Refusals};
 use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage, Unloaded};
+use super::report_keys::ReportWords;
 use super::sample::Sample;
 use super::sheet_keys::Sheets;
 use super::step_keys::{
@@ -59,8 +61,11 @@ group! {
         new_plan: NewPlan,
         settings: SettingsPage,
         about: About,
+        begin: BeginPage,
         question: QuestionPage,
+        pad: PadWords,
         result: ResultPage,
+        report: ReportWords,
         promise: PromiseWords,
         step_page: StepPage,
         find: FindPage,

@@ -6,6 +6,7 @@
 //! - `{time}`: a place to be filled. [`group!`](group) makes a function of the key's name for it: `words.save.saved("10:32")`.
 //! - `|`: the border of a phrase, where a line may break. [`phrases`] gives the pieces, [`plain`] the text without marks.
 
+mod begin_keys;
 mod check_keys;
 mod check_page_keys;
 mod choice;
@@ -24,11 +25,14 @@ mod naming;
 mod note_keys;
 mod page_keys;
 pub mod refusal;
+pub mod report;
+mod report_keys;
 pub mod sample;
 mod sheet_keys;
 mod step_keys;
 mod text;
 
+pub use begin_keys::*;
 pub use check_keys::*;
 pub use check_page_keys::*;
 pub use choice_keys::*;
@@ -40,6 +44,7 @@ pub use keys::*;
 pub use naming::Naming;
 pub use note_keys::*;
 pub use page_keys::*;
+pub use report_keys::*;
 pub use sheet_keys::*;
 pub use step_keys::*;
 pub use text::{fill, phrases, plain};

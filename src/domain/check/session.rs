@@ -139,19 +139,19 @@ impl Check {
         Pad { tally: self.counted(question, side.number).unwrap_or_default(), present: side.present }
     }
 
-    /// Where the hands do not fit the people, to be looked at once more before the result: question, side and by how much.
-    pub fn miscounts(&self) -> Vec<(Question, Side, Fit)> {
+    /// Where the hands do not fit the people, to be looked at once more before the result: question, side and pad.
+    pub fn miscounts(&self) -> Vec<(Question, Side, Pad)> {
         let asked = [Question::Entry].into_iter().chain(self.questions());
         let of_question = |question: Question| {
             let sides =
                 self.taking_part().into_iter().filter(move |side| self.counted(question, side.number).is_some());
             sides.map(move |side| {
-                let fit = self.pad(question, &side).fit();
-                (question, side, fit)
+                let pad = self.pad(question, &side);
+                (question, side, pad)
             })
         };
         let counted = asked.flat_map(of_question);
-        counted.filter(|(_, _, fit)| matches!(fit, Fit::Missing(_) | Fit::TooMany(_))).collect()
+        counted.filter(|(_, _, pad)| matches!(pad.fit(), Fit::Missing(_) | Fit::TooMany(_))).collect()
     }
 
     fn counted_sides(&self, question: Question) -> impl Iterator<Item = u8> {
@@ -321,7 +321,8 @@ mod tests {
         let plan = count(&plan, numbered(1), 1, "1 0 2 0 0 0");
         let plan = count(&plan, numbered(3), 2, "0 0 0 1 0 0");
         let plan = count(&plan, numbered(4), 2, "0 0 0 0 0 0");
-        let found: Vec<_> = check(&plan).miscounts().into_iter().map(|(q, side, fit)| (q, side.name, fit)).collect();
+        let found: Vec<_> =
+            check(&plan).miscounts().into_iter().map(|(q, side, pad)| (q, side.name, pad.fit())).collect();
         let expected = [(Question::Entry, "市", Fit::TooMany(1)), (numbered(3), "自治会", Fit::Missing(2))];
         assert_eq!(found, expected.map(|(question, side, fit)| (question, side.to_owned(), fit)));
     }

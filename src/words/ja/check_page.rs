@@ -1,6 +1,6 @@
 //! The pages of the self-check in Japanese.
 
-use crate::words::check_page_keys::{PromiseWords, QuestionPage, ResultPage};
+use crate::words::check_page_keys::{PadWords, PromiseWords, QuestionPage, ResultPage};
 
 pub const QUESTION: QuestionPage = QuestionPage {
     check_of: "{step} の自己点検",
@@ -12,6 +12,23 @@ pub const QUESTION: QuestionPage = QuestionPage {
     take_answer: "この答えで つぎへ",
     reading_only: "答えは変えられません。|「つぎへ」で、|問いと答えを見られます。",
     see_result: "この答えで 結果を見る",
+};
+
+pub const PAD: PadWords = PadWords {
+    count: "手をあげて数える",
+    agree: "話し合って、一つに決める",
+    hands: "{side}　{answer}の人数",
+    more: "{answer}を 1人ふやす",
+    fewer: "{answer}を 1人へらす",
+    recount: "数え直す",
+    nothing: "まだ|数えていません",
+    counted: "{count}人を|数えました",
+    fits: "{count}人、|数が|合いました",
+    missing: "あと{count}人",
+    too_many: "{count}人多い",
+    miscounts: "人数と|合わない|ところ",
+    miscounts_note: "数え直しても、|このまま|結果を見ても、|だいじょうぶです。",
+    miscount: "{question}　{side}　{fit}",
 };
 
 pub const RESULT: ResultPage = ResultPage {

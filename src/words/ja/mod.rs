@@ -1,5 +1,6 @@
 //! 日本語. Plain words at the level of a junior-high school; 〜してください, no exclamation marks.
 
+mod begin;
 mod check;
 mod check_page;
 mod choice;
@@ -10,6 +11,7 @@ mod items;
 mod naming;
 mod note;
 mod page;
+mod report;
 mod sample;
 mod sheet;
 mod step;
@@ -158,8 +160,11 @@ pub static LATER: LaterWords = LaterWords {
     new_plan: page::NEW_PLAN,
     settings: page::SETTINGS,
     about: page::ABOUT,
+    begin: begin::BEGIN,
     question: check_page::QUESTION,
+    pad: check_page::PAD,
     result: check_page::RESULT,
+    report: report::REPORT,
     promise: check_page::PROMISE,
     step_page: step::STEP_PAGE,
     find: step::FIND,

@@ -1,0 +1,109 @@
+//! The keys of the page on which a check begins: step, mode, who is here, what more is asked. And why it cannot begin yet.
+
+use super::check_keys::Modes;
+use super::group::group;
+use crate::domain::check::{Extra, MOST_PEOPLE, MOST_SIDES, Ranks, SetupProblem};
+
+group! {
+    /// The beginning of a check.
+    BeginPage {
+        heading,
+        lead,
+        /// A plan is made around the check afterwards.
+        without_plan,
+        step,
+        mode,
+        /// What each mode means, in one or two sentences.
+        mode_notes: Modes,
+        sides,
+        sides_note(limit),
+        side_name,
+        add_side,
+        remove_side(name),
+        /// A group that is not parted into sides.
+        everybody,
+        present(name),
+        ranks,
+        ranks_note,
+        rank_words: RankWords,
+        /// What becomes of the sensitive items where people of different rank take part.
+        on_paper(count),
+        /// The other way: without names.
+        without_names,
+        deeper,
+        deeper_note(count),
+        own,
+        own_note(limit),
+        own_label(number),
+        begin,
+        problems: SetupProblems,
+    }
+}
+
+group! {
+    /// Whether people of different rank take part.
+    RankWords { unsaid, alike, different }
+}
+
+group! {
+    /// What is in the way of a check.
+    SetupProblems {
+        no_side,
+        too_many_sides(limit, over),
+        side_without_name,
+        one_name_twice(name),
+        not_present(name, limit),
+        too_many_own(limit, over),
+    }
+}
+
+impl RankWords {
+    /// The words for an answer.
+    pub const fn of(&self, ranks: Ranks) -> &'static str {
+        match ranks {
+            Ranks::Unsaid => self.unsaid,
+            Ranks::Alike => self.alike,
+            Ranks::Different => self.different,
+        }
+    }
+}
+
+impl BeginPage {
+    /// The name of a side, also of one that has none because it is everybody.
+    pub fn side<'a>(&'a self, name: &'a str) -> &'a str {
+        if name.is_empty() { self.everybody } else { name }
+    }
+
+    /// What is missing, and what to do.
+    pub fn problem(&self, problem: &SetupProblem) -> String {
+        let problems = &self.problems;
+        match problem {
+            SetupProblem::NoSide => problems.no_side.to_owned(),
+            SetupProblem::TooManySides { over } => problems.too_many_sides(MOST_SIDES, over),
+            SetupProblem::SideWithoutName => problems.side_without_name.to_owned(),
+            SetupProblem::OneNameTwice { name } => problems.one_name_twice(name),
+            SetupProblem::NotPresent { name } => problems.not_present(self.side(name), MOST_PEOPLE),
+            SetupProblem::TooManyExtra { over } => problems.too_many_own(Extra::ALL.len(), over),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{Lang, words};
+
+    #[test]
+    fn what_is_in_the_way_is_said_with_what_to_do() {
+        let begin = &words(Lang::Ja).begin;
+        let check = |problem: SetupProblem, expected: &str| assert_eq!(begin.problem(&problem), expected);
+        check(
+            SetupProblem::TooManySides { over: 2 },
+            "団体は6つまでです。書いたものは残っています。2つ外してください。",
+        );
+        let name = |name: &str| SetupProblem::NotPresent { name: name.to_owned() };
+        let numbers = "ほかに書いたものは残っています。1から999までの数を入れてください。";
+        check(name("市"), &format!("「市」の人数がわかりません。{numbers}"));
+        check(name(""), &format!("「みんな」の人数がわかりません。{numbers}"));
+    }
+}
