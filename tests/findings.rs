@@ -1,6 +1,10 @@
 //! The findings of the self-check against rows of an independent oracle in exact arithmetic: those of the project, and those
 //! of the file named in `KYOSO_FINDINGS`.
 
+mod cases;
+mod properties;
+mod rules;
+
 use kyoso::domain::check::{Finding, Tally, agreement::Agreement, has_worry};
 use serde_json::Value;
 

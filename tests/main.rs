@@ -13,6 +13,7 @@ mod findings;
 mod guide;
 mod house;
 mod import;
+mod items;
 mod journal;
 mod sample;
 mod session;

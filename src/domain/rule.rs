@@ -50,7 +50,7 @@ const ANSWERS: [Field; 12] = [
     Check::sides,
     Check::partners,
     Check::present,
-    Check::ranks,
+    Check::standing,
     Check::deeper,
     Check::extra,
     Check::hands,

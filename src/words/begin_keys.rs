@@ -2,7 +2,7 @@
 
 use super::check_keys::Modes;
 use super::group::group;
-use crate::domain::check::{Extra, MOST_PEOPLE, MOST_SIDES, Ranks, SetupProblem};
+use crate::domain::check::{Extra, MOST_PEOPLE, MOST_SIDES, SetupProblem, Standing};
 
 group! {
     /// The beginning of a check.
@@ -23,9 +23,9 @@ group! {
         /// A group that is not parted into sides.
         everybody,
         present(name),
-        ranks,
-        ranks_note,
-        rank_words: RankWords,
+        standing,
+        standing_note,
+        standing_words: StandingWords,
         /// What becomes of the sensitive items where people of different rank take part.
         on_paper(count),
         /// The other way: without names.
@@ -42,7 +42,7 @@ group! {
 
 group! {
     /// Whether people of different rank take part.
-    RankWords { unsaid, alike, different }
+    StandingWords { unsaid, alike, different }
 }
 
 group! {
@@ -57,13 +57,13 @@ group! {
     }
 }
 
-impl RankWords {
+impl StandingWords {
     /// The words for an answer.
-    pub const fn of(&self, ranks: Ranks) -> &'static str {
-        match ranks {
-            Ranks::Unsaid => self.unsaid,
-            Ranks::Alike => self.alike,
-            Ranks::Different => self.different,
+    pub const fn of(&self, standing: Standing) -> &'static str {
+        match standing {
+            Standing::Unsaid => self.unsaid,
+            Standing::Alike => self.alike,
+            Standing::Different => self.different,
         }
     }
 }

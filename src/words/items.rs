@@ -1,7 +1,8 @@
 //! The texts of the self-check's items: data with a version of its own, one file a language.
 
+use super::text::plain;
 use crate::domain::Principle;
-use crate::domain::check::ItemId;
+use crate::domain::check::{Finding, ItemId, Question};
 
 /// All items in one language.
 #[derive(Debug)]
@@ -46,6 +47,13 @@ impl Items {
         &self.principles[principle as usize]
     }
 
+    /// The small step that is offered with a promise; none where all goes well, and for a question of the group's own.
+    pub fn offered_action(&self, question: Question, finding: Finding) -> Option<String> {
+        let item = question.item().filter(|_| finding != Finding::Done)?;
+        // It stands in a field: a part of a sentence, to be changed.
+        Some(plain(self.of(item).action).trim_end_matches('。').to_owned())
+    }
+
     /// The words of an item.
     pub const fn of(&self, item: ItemId) -> &'static ItemWords {
         &self.of_principle(item.principle()).items[item.number() as usize - 1]
@@ -56,7 +64,7 @@ impl Items {
 mod tests {
     use super::*;
     use crate::domain::field::Choice;
-    use crate::words::{Lang, items, phrases, plain};
+    use crate::words::{Lang, items, phrases};
 
     #[test]
     fn every_item_has_its_words_in_every_language_and_there_are_no_others() {
@@ -91,6 +99,14 @@ mod tests {
                 assert!(phrase.chars().count() <= 11, "{item}: {phrase}");
             }
         }
+    }
+
+    #[test]
+    fn the_small_step_is_offered_where_something_is_to_be_done() {
+        let offered = |question: &str, finding| items(Lang::Ja).offered_action(question.parse().unwrap(), finding);
+        assert_eq!(offered("P5-2", Finding::NotYet).as_deref(), Some("次の会議で、表をその場でうめる"));
+        assert_eq!(offered("P5-2", Finding::Done), None);
+        assert_eq!(offered("X1", Finding::NotYet), None);
     }
 
     #[test]

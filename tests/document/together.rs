@@ -6,6 +6,7 @@ use kyoso::document::Document;
 use kyoso::domain::check::Check;
 use kyoso::domain::goal::Goal;
 use kyoso::domain::plan::Head;
+use kyoso::domain::promise::Promise;
 use kyoso::domain::{Command, Field, Id, List, Place};
 use std::collections::BTreeSet;
 
@@ -74,6 +75,39 @@ fn answers_to_different_items_are_all_kept() {
     let answers = &outcome.plan().checks.get(check).expect("the check").answers;
     let answers: Vec<_> = answers.iter().map(|(item, text)| (item.as_str(), text.as_str())).collect();
     assert_eq!(answers, [("P2-1", "3"), ("P3-1", "1")]);
+}
+
+#[test]
+fn hands_of_two_sides_are_both_kept_and_of_one_side_one_count_wins_whole() {
+    let check = Id::from_random(5);
+    let hands = |key: &str, counts: &str| Command::write(Check::hands.keyed(check, key), counts);
+    let outcome = together(
+        |document| change(document, &Command::Together(vec![add(List::Check, 5), hands("P1-1/1", "1 0 0 0 0 0")])),
+        |document| {
+            change(document, &Command::Together(vec![hands("P1-1/1", "2 1 0 0 0 0"), hands("P1-1/2", "0 3 0 0 0 0")]))
+        },
+        |document| {
+            change(document, &Command::Together(vec![hands("P1-1/1", "0 0 3 0 0 0"), hands("P1-1/3", "0 0 0 4 0 0")]))
+        },
+    );
+    let kept = &outcome.plan().checks.get(check).expect("the check").hands;
+    let of = |side: u8| kept.get(&format!("P1-1/{side}")).map(String::as_str);
+    assert_eq!([of(2), of(3)], [Some("0 3 0 0 0 0"), Some("0 0 0 4 0 0")]);
+    assert!([Some("2 1 0 0 0 0"), Some("0 0 3 0 0 0")].contains(&of(1)), "{:?}", of(1));
+}
+
+#[test]
+fn promises_of_two_copies_are_all_kept_though_a_check_takes_three() {
+    let promise = |number: u64| {
+        let values = vec![(Promise::check, Id::from_random(5).to_string())];
+        Command::Add { list: List::Promise, id: Id::from_random(number), values }
+    };
+    let outcome = together(
+        |document| change(document, &Command::Together(vec![promise(10), promise(11)])),
+        |document| change(document, &promise(12)),
+        |document| change(document, &promise(13)),
+    );
+    assert_eq!(outcome.plan().promises.count(), 4);
 }
 
 #[test]

@@ -1,11 +1,16 @@
 //! The two real cases of the pamphlet of Matsue City, entered field by field as a group would: the inputs on which every
-//! main flow is tried. Nothing in them is invented; where the pamphlet says nothing, nothing stands.
+//! main flow is tried. Nothing in them is invented; where the pamphlet says nothing, nothing stands. Only the checks are: the
+//! pamphlet tells of none, and these hands were never raised.
 
+use super::hands::Asked;
 use super::views::Room;
 use kyoso::domain::activity::Activity;
+use kyoso::domain::check::{Answer, Check, Mode, NewSide, Question, Setup, Standing, sides_of_plan};
 use kyoso::domain::need::Need;
 use kyoso::domain::partner::Partner;
 use kyoso::domain::plan::Head;
+use kyoso::domain::{Id, Step};
+use kyoso::words::{Lang, items};
 
 /// 「瑞風」を活かしたまちづくり事業.
 pub fn zuifu() -> Room {
@@ -67,4 +72,80 @@ fn partners(room: &Room, partners: &[(&str, &str)]) {
     for (name, kind) in partners {
         room.add::<Partner>(&[(Partner::name, name), (Partner::kind, kind)]);
     }
+}
+
+/// A check of ④ by four sides of [`zuifu`]: people of different rank take part, and there is a question of their own.
+pub fn zuifu_check(room: &Room) -> Id {
+    let sides = [("「瑞風」とまちづくりの会", 4), ("宍道町部自治会", 3), ("県立宍道高校", 3), ("松江市宍道支所", 2)];
+    let own = vec!["高校生が、考えたことを一つ形にできた。".to_owned()];
+    let setup = Setup { step: Step::Review, standing: Standing::Different, extra: own, ..together(room, &sides) };
+    hold(
+        room,
+        &setup,
+        &[
+            ("E-1", &["0 0 1 3 0 0", "0 0 2 1 0 0", "0 1 1 0 1 0", "0 0 0 2 0 0"]),
+            ("P4-4", &["0 1 2 1 0 0", "0 1 2 0 0 0", "0 2 1 0 0 0", "0 0 1 1 0 0"]),
+            ("P7-4", &["0 0 1 3 0 0", "0 0 2 1 0 0", "0 0 0 0 3 0", "0 0 0 0 2 0"]),
+            ("P6-4", &["0 0 1 3 0 0", "0 0 1 2 0 0", "0 0 3 0 0 0", "0 0 1 1 0 0"]),
+            ("P3-4", &["0 2 2 0 0 0", "1 2 0 0 0 0", "0 2 1 0 0 0", "1 1 0 0 0 0"]),
+            ("P2-4", &["0 0 0 4 0 0", "0 0 1 2 0 0", "0 0 0 3 0 0", "0 0 1 1 0 0"]),
+            ("P8-4", &["0 0 0 0 0 4", "0 0 0 0 0 3", "0 0 0 0 0 3", "0 0 0 0 0 2"]),
+            ("P1-4", &["0 0 0 4 0 0", "0 0 1 2 0 0", "2 1 0 0 0 0", "2 0 0 0 0 0"]),
+            ("X1", &["0 0 2 2 0 0", "0 0 2 1 0 0", "0 1 2 0 0 0", "0 0 1 1 0 0"]),
+        ],
+    )
+}
+
+/// A check of ③ by four sides of [`oashi`], with the deeper questions; on the meetings' purpose they agreed on one answer.
+pub fn oashi_check(room: &Room) -> Id {
+    let sides =
+        [("大芦地区社会福祉協議会", 3), ("モルツウェル株式会社", 2), ("大芦地区自治会", 4), ("松江市島根支所", 1)];
+    let setup = Setup { step: Step::Act, standing: Standing::Alike, deeper: true, ..together(room, &sides) };
+    hold(
+        room,
+        &setup,
+        &[
+            ("E-1", &["0 0 0 3 0 0", "0 0 2 0 0 0", "0 1 3 0 0 0", "0 0 0 1 0 0"]),
+            ("P4-3", &["0 1 2 0 0 0", "0 0 1 1 0 0", "1 3 0 0 0 0", "0 0 1 0 0 0"]),
+            ("P4-5", &["0 0 1 2 0 0", "0 0 0 2 0 0", "0 0 3 1 0 0", "0 0 0 1 0 0"]),
+            ("P5-3", &["0 0 0 3 0 0", "0 0 0 2 0 0", "1 0 0 3 0 0", "0 0 0 1 0 0"]),
+            ("P7-3", &["0 3 0 0 0 0", "0 2 0 0 0 0", "1 2 1 0 0 0", "1 0 0 0 0 0"]),
+            ("P6-3", &["0 0 2 1 0 0", "0 0 2 0 0 0", "0 1 3 0 0 0", "0 0 1 0 0 0"]),
+            ("P6-5", &["0 0 0 3 0 0", "0 0 0 1 1 0", "0 0 0 0 4 0", "0 0 0 1 0 0"]),
+            ("P3-3", &["agreed 3"]),
+            ("P2-3", &["0 0 1 2 0 0", "0 0 1 1 0 0", "0 1 2 1 0 0", "0 0 1 0 0 0"]),
+            ("P8-3", &["0 2 1 0 0 0", "0 1 1 0 0 0", "0 1 3 0 0 0", "0 0 1 0 0 0"]),
+            ("P8-5", &["0 1 2 0 0 0", "0 0 2 0 0 0", "0 2 2 0 0 0", "0 1 0 0 0 0"]),
+            ("P1-3", &["0 0 0 3 0 0", "0 0 0 2 0 0", "2 1 1 0 0 0", "1 0 0 0 0 0"]),
+        ],
+    )
+}
+
+/// 話し合いながら with these sides of the plan, and how many of each are here.
+fn together(room: &Room, here: &[(&str, u32)]) -> Setup {
+    let offered = sides_of_plan(&room.now());
+    let side = |(name, present): &(&str, u32)| {
+        let side = offered.iter().find(|side| side.name == *name).unwrap_or_else(|| panic!("{name}"));
+        NewSide { present: *present, ..side.clone() }
+    };
+    Setup { mode: Mode::Together, sides: here.iter().map(side).collect(), ..Setup::default() }
+}
+
+/// Holds a check from its beginning to its end.
+fn hold(room: &Room, setup: &Setup, asked: &[Asked]) -> Id {
+    let id = room.ui.session.new_id();
+    let today = room.ui.session.now().date;
+    room.dispatch(&setup.begin(id, today, items(Lang::Ja).version).expect("a setup without problems"));
+    for (question, hands) in asked {
+        let question: Question = question.parse().unwrap_or_else(|_| panic!("{question}"));
+        for (side, counts) in (1..).zip(*hands) {
+            let check = room.now().checks.get(id).cloned().expect("it was begun");
+            room.dispatch(&match counts.strip_prefix("agreed ").and_then(Answer::from_key) {
+                Some(answer) => check.agree(question, answer),
+                None => check.count(question, side, &counts.parse().unwrap_or_else(|_| panic!("{counts}"))),
+            });
+        }
+    }
+    room.dispatch(&Check::finish(id, today));
+    id
 }

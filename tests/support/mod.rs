@@ -3,6 +3,7 @@
 pub mod cases;
 pub mod device;
 pub mod edit;
+pub mod hands;
 pub mod views;
 
 use kyoso::domain::{Id, PlanId};

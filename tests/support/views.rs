@@ -5,13 +5,14 @@ use futures_util::future::{LocalBoxFuture, ready};
 use kyoso::app::{Moment, Route, Session, Settings, World};
 use kyoso::domain::date::Date;
 use kyoso::domain::plan::Head;
-use kyoso::domain::{Command, Field, Id, Listed, PlanId};
+use kyoso::domain::{Command, Field, Id, Listed, Plan, PlanId};
 use kyoso::journal::MemoryStore;
 use kyoso::ui::Ui;
 use kyoso::ui::view::IntoNode;
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// A room with one plan in it, in which views are drawn.
 pub struct Room {
@@ -38,6 +39,12 @@ impl Room {
             (ui, plan)
         });
         Self { ui, plan, owner }
+    }
+
+    /// The plan as it is now.
+    pub fn now(&self) -> Arc<Plan> {
+        let plans = self.ui.session.plans_now();
+        plans.into_iter().find(|plan| plan.id() == self.plan).expect("the room's plan")
     }
 
     /// Writes into the head of the plan.

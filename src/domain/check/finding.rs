@@ -32,6 +32,11 @@ impl Finding {
     pub const IN_DISCUSSION: [Self; 7] =
         [Self::Unknown, Self::Split, Self::NotYet, Self::Almost, Self::Done, Self::NotApplicable, Self::NotEnough];
 
+    /// Whether it says nothing about the item: nobody answered on it, or not enough did.
+    pub const fn is_silent(self) -> bool {
+        matches!(self, Self::NotApplicable | Self::NotEnough)
+    }
+
     /// The finding for a tally. `min_n` is the smallest number of answers that is shown, at least 1; see
     /// [`super::Mode::min_n`].
     pub fn of(tally: &Tally, min_n: u32) -> Self {
@@ -177,8 +182,7 @@ mod tests {
         #[test]
         fn what_may_not_be_shown_is_not_found(tally in tally(), min_n in 1_u32..12) {
             let finding = Finding::of(&tally, min_n);
-            let is_silent = matches!(finding, NotEnough | NotApplicable);
-            prop_assert_eq!(is_silent, tally.n() < u64::from(min_n));
+            prop_assert_eq!(finding.is_silent(), tally.n() < u64::from(min_n));
         }
 
         #[test]

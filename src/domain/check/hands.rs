@@ -61,6 +61,11 @@ impl Check {
 
     /// What was answered to a question.
     pub fn replies(&self, question: Question) -> Replies {
+        self.replies_of(question, &self.taking_part())
+    }
+
+    /// The same, where the sides are known already.
+    pub(super) fn replies_of(&self, question: Question, sides: &[Side]) -> Replies {
         if self.is_on_paper(question) {
             return Replies::OnPaper;
         }
@@ -68,10 +73,9 @@ impl Check {
         match self.mode {
             Mode::Alone => agreed(),
             Mode::Together | Mode::PerOrganisation => {
-                let counted = |side: &Side| self.counted(question, side.number);
-                let sides: Vec<Option<Tally>> = self.taking_part().iter().map(counted).collect();
+                let counted: Vec<_> = sides.iter().map(|side| self.counted(question, side.number)).collect();
                 // Hands say more than one answer: where two copies brought both, they count.
-                if sides.iter().all(Option::is_none) { agreed() } else { Replies::Many(sides) }
+                if counted.iter().all(Option::is_none) { agreed() } else { Replies::Many(counted) }
             }
             Mode::Anonymous => Replies::None,
         }
@@ -127,7 +131,7 @@ impl Replies {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::check::{Extra, Grade, ItemId, Ranks};
+    use crate::domain::check::{Extra, Grade, ItemId, Standing};
     use crate::domain::entry::Entry;
     use crate::domain::principle::Principle;
     use crate::domain::step::Step;
@@ -198,7 +202,7 @@ mod tests {
         let mut check = check(Mode::Together, &[("hands", "P1-3/1", "2 0 0 0 0 0")]);
         let item = Question::Item(ItemId::new(Principle::Equality, Step::Act));
         assert_eq!(check.tally(item).n(), 2);
-        check.ranks = Ranks::Different;
+        check.standing = Standing::Different;
         assert_eq!((check.replies(item), check.tally(item).n()), (Replies::OnPaper, 0));
         check.mode = Mode::Alone;
         assert_eq!(check.replies(item), Replies::None, "nobody sees what one answers alone");

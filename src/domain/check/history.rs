@@ -103,7 +103,7 @@ fn changes(before: &Check, after: &Check) -> Vec<(ItemId, Result<Trend, Incompar
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::check::{Answer, NewSide, Ranks, Setup, Tally};
+    use crate::domain::check::{Answer, NewSide, Setup, Standing, Tally};
     use crate::domain::principle::Principle;
     use crate::domain::step::Step;
     use crate::domain::{Command, PlanId, apply};
@@ -221,8 +221,9 @@ mod tests {
         let mut plan = plan(&[held(2, &TWO, "0 3 0 0 0 0"), held(5, &TWO, "0 0 0 3 0 0")]);
         let sensitive = ItemId::new(Principle::Equality, Step::Act);
         let check = plan.checks.get(id(5)).unwrap();
-        let ranks = Command::write(Check::ranks.of(id(5)), crate::domain::field::Choice::key(Ranks::Different));
-        plan = run(&plan, &check.correct(day(6), ranks));
+        let standing =
+            Command::write(Check::standing.of(id(5)), crate::domain::field::Choice::key(Standing::Different));
+        plan = run(&plan, &check.correct(day(6), standing));
         assert_eq!(since(&plan, 5).change(sensitive), Some(Err(Incomparable::NoAnswers)));
     }
 }

@@ -12,6 +12,7 @@ mod mode;
 mod order;
 mod outcome;
 mod pad;
+mod picture;
 mod question;
 mod report;
 mod session;
@@ -29,12 +30,13 @@ pub use history::{Since, finished_checks};
 pub use item::{ItemId, NoSuchItem, questions};
 pub use mode::Mode;
 pub use order::{MOST_TO_DISCUSS, lowest_of_side, order_of_discussion, to_discuss};
-pub use outcome::{Outcome, Picture, Said, picture};
+pub use outcome::{Outcome, Said};
 pub use pad::{Fit, Pad};
+pub use picture::{Picture, low_principles, picture};
 pub use question::{Extra, NoSuchQuestion, Question, has_deeper, items};
 pub use report::{Report, Row};
 pub use session::{Next, QUESTIONS, promises_back, question};
-pub use setup::{NewSide, Ranks, Setup, SetupProblem, sides_of_plan};
+pub use setup::{NewSide, Setup, SetupProblem, Standing, sides_of_plan};
 pub use shown::{Column, ColumnOf, MOST_DOTS, Shown, Spread};
 pub use side::{LEAD, MOST_SIDES, Side};
 pub use tally::{Median, Tally};
@@ -69,7 +71,7 @@ entry! {
         /// How many are here: the number of the side → a number.
         present: Keyed,
         /// Whether people of different rank take part.
-        ranks: Ranks,
+        standing: Standing,
         /// Whether the deeper items are asked too.
         deeper: Flag,
         /// The group's own questions, `X1` to `X3` → what is asked.

@@ -1,12 +1,8 @@
-//! What a check says as a whole: what to talk about first, what else was asked, and its place in the picture of all principles
-//! and steps. Words, never a number that could be a mark.
+//! What a check says as a whole: what to talk about first, and what else was asked. Words, never a number that could be a
+//! mark.
 
 use super::report::Report;
 use super::{Answer, Check, Finding, ItemId, Question};
-use crate::domain::guide;
-use crate::domain::plan::Plan;
-use crate::domain::principle::Principle;
-use crate::domain::step::Step;
 
 /// The outcome of a check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,31 +45,12 @@ impl Outcome {
     }
 }
 
-/// The findings of all principles (rows) in all steps (columns); `None` where the step was not checked yet.
-pub type Picture = [(Principle, [Option<Finding>; 4]); 8];
-
-/// The whole picture around one check: in its step this check, in the other steps the last finished one.
-pub fn picture(plan: &Plan, check: &Check) -> Picture {
-    let in_step = |step: Step| match step {
-        step if step == check.step => Some(check),
-        step => guide::last_check(plan, step).map(|last| &**last),
-    };
-    let checks = [Step::Find, Step::Consult, Step::Act, Step::Review].map(|step| (step, in_step(step)));
-    Principle::ALL.map(|principle| {
-        (principle, checks.map(|(step, check)| check.map(|check| finding(check, ItemId::new(principle, step)))))
-    })
-}
-
-fn finding(check: &Check, item: ItemId) -> Finding {
-    Finding::of(&check.tally(item.into()), check.mode.min_n())
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::questions;
     use super::*;
+    use crate::domain::Step;
     use crate::domain::entry::Entry;
-    use crate::domain::field::Choice;
 
     fn check(step: Step, answers: [&str; 8]) -> Check {
         let mut check = Check { step, closed_on: "2026-11-22".into(), ..Check::default() };
@@ -105,16 +82,5 @@ mod tests {
     fn what_is_not_relevant_is_not_talked_about() {
         let outcome = Outcome::of(&check(Step::Find, ["na"; 8]));
         assert_eq!((outcome.talk.len(), outcome.rest.len()), (0, 8));
-    }
-
-    #[test]
-    fn the_picture_has_a_word_for_what_was_checked_and_none_for_the_rest() {
-        let plan = Plan::new(crate::domain::PlanId::default());
-        let picture = picture(&plan, &check(Step::Consult, ["4", "1", "dk", "3", "na", "2", "4", "4"]));
-        for (principle, row) in picture {
-            assert_eq!(row.map(|finding| finding.is_some()), [false, true, false, false], "{principle:?}");
-        }
-        assert_eq!(picture[6], (Principle::Ending, [None, Some(Finding::Unknown), None, None]));
-        assert_eq!(Step::ALL.len(), 4);
     }
 }

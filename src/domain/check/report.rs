@@ -4,6 +4,7 @@
 use super::Check;
 use super::finding::{Finding, has_worry};
 use super::gap::{Gap, shown_medians};
+use super::hands::Replies;
 use super::mode::Mode;
 use super::order::{lowest_of_side, order_of_discussion, to_discuss};
 use super::question::{Question, items};
@@ -52,19 +53,22 @@ pub struct Row {
 impl Report {
     /// The report of a check, as far as it was answered.
     pub fn of(check: &Check) -> Self {
-        let sides = check.taking_part();
-        let row = |question: Question| Row::of(check, question, &sides);
-        let items: Vec<Row> = items(check.step, check.deeper.0).into_iter().map(|item| row(item.into())).collect();
-        let own: Vec<Row> = check.own_questions().map(|(extra, _)| row(Question::Extra(extra))).collect();
-        let asked: Vec<Question> = items.iter().chain(&own).map(|row| row.question).collect();
-        let min_n = check.mode.min_n();
-        let tallies: Vec<_> = asked.iter().map(|question| (*question, check.tally(*question))).collect();
-        let talk = to_discuss(&tallies, min_n);
-        let ordered = order_of_discussion(&tallies, min_n);
-        let silent = asked.iter().filter(|question| !ordered.contains(question));
+        let (mode, sides) = (check.mode, check.taking_part());
+        let answered = |question| Answered::of(check, question, &sides);
+        let items = items(check.step, check.deeper.0).into_iter().map(|item| answered(item.into()));
+        let (items, own): (Vec<_>, Vec<_>) =
+            (items.collect(), check.own_questions().map(|(extra, _)| answered(Question::Extra(extra))).collect());
+        let asked = || items.iter().chain(&own);
+        let tallies: Vec<_> = asked().map(|answered| (answered.question, answered.total)).collect();
+        let talk = to_discuss(&tallies, mode.min_n());
+        let ordered = order_of_discussion(&tallies, mode.min_n());
+        let silent = tallies.iter().map(|(question, _)| question).filter(|question| !ordered.contains(question));
         let rest = ordered.iter().skip(talk.len()).chain(silent).copied().collect();
-        let lowest = lowest(check, &tallies, sides.len());
-        Self { mode: check.mode, entry: row(Question::Entry), sides, items, own, talk, rest, lowest }
+        let lowest = (0..sides.len()).map(|side| lowest_of_side(&seen_by(side, asked()))).collect();
+        let rows = |answered: &[Answered]| answered.iter().map(|answered| answered.row(mode, &sides)).collect();
+        let entry = answered(Question::Entry).row(mode, &sides);
+        let (items, own) = (rows(&items), rows(&own));
+        Self { mode, sides, entry, items, own, talk, rest, lowest }
     }
 
     /// The row of a question.
@@ -97,35 +101,39 @@ impl Report {
     }
 }
 
-impl Row {
+/// A question with what was answered to it.
+struct Answered {
+    question: Question,
+    replies: Replies,
+    total: Tally,
+    /// The answers by side; none where they are shown without sides: nothing may tell on which side a worrying voice is.
+    by_side: Vec<Tally>,
+}
+
+impl Answered {
     fn of(check: &Check, question: Question, sides: &[Side]) -> Self {
-        let (mode, min_n) = (check.mode, check.mode.min_n());
-        let replies = check.replies(question);
+        let replies = check.replies_of(question, sides);
         let total = replies.total();
+        let by_side = if has_worry(&total, check.mode.min_n()) { Vec::new() } else { replies.by_side() };
+        Self { question, replies, total, by_side }
+    }
+
+    fn row(&self, mode: Mode, sides: &[Side]) -> Row {
         let numbers: Vec<u8> = sides.iter().map(|side| side.number).collect();
-        // A worry is shown without sides: nothing may tell on which side it is.
-        let by_side = if has_worry(&total, min_n) { Vec::new() } else { replies.by_side() };
         let is_split = |(_, tally): &(u8, &Tally)| Finding::of(tally, 1) == Finding::Split;
-        let inside = numbers.iter().copied().zip(&by_side).filter(is_split).map(|(side, _)| side);
-        Self {
-            question,
-            finding: Finding::of(&total, min_n),
-            shown: Shown::of(&replies, &numbers, mode, min_n),
-            gap: Gap::between(&by_side, mode),
-            medians: shown_medians(&by_side, mode),
+        let inside = numbers.iter().copied().zip(&self.by_side).filter(is_split).map(|(side, _)| side);
+        Row {
+            question: self.question,
+            finding: Finding::of(&self.total, mode.min_n()),
+            shown: Shown::of(&self.replies, &numbers, mode, mode.min_n()),
+            gap: Gap::between(&self.by_side, mode),
+            medians: shown_medians(&self.by_side, mode),
             inside: inside.collect(),
         }
     }
 }
 
-/// What each side sees lowest. An item with a worrying voice is none of any side's: it would tell on which side the voice is.
-fn lowest(check: &Check, tallies: &[(Question, Tally)], sides: usize) -> Vec<Vec<Question>> {
-    let is_open = |(_, total): &&(Question, Tally)| !has_worry(total, check.mode.min_n());
-    let replies = |(question, _): &(Question, Tally)| (*question, check.replies(*question).by_side());
-    let by_side: Vec<(Question, Vec<Tally>)> = tallies.iter().filter(is_open).map(replies).collect();
-    let of_side = |side: usize| {
-        let own = by_side.iter().filter_map(|(question, by_side)| Some((*question, *by_side.get(side)?)));
-        lowest_of_side(&own.collect::<Vec<_>>())
-    };
-    (0..sides).map(of_side).collect()
+/// What one side answered to each question, as far as sides are shown.
+fn seen_by<'a>(side: usize, asked: impl Iterator<Item = &'a Answered>) -> Vec<(Question, Tally)> {
+    asked.filter_map(|answered| Some((answered.question, *answered.by_side.get(side)?))).collect()
 }

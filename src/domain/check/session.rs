@@ -3,7 +3,7 @@
 
 use super::pad::{Fit, Pad};
 use super::question::{Extra, Question, items};
-use super::setup::Ranks;
+use super::setup::Standing;
 use super::side::{MOST_SIDES, Side};
 use super::{Answer, Check, ItemId, Mode, Tally, questions};
 use crate::domain::command::Command;
@@ -104,7 +104,7 @@ impl Check {
 
     /// 紙で: a sensitive item while people of different rank take part and everybody sees who answers.
     pub fn is_on_paper(&self, question: Question) -> bool {
-        let is_open = self.mode.has_sides() && self.ranks == Ranks::Different;
+        let is_open = self.mode.has_sides() && self.standing == Standing::Different;
         is_open && question.item().is_some_and(ItemId::is_sensitive)
     }
 

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 /// Whether people of different rank take part: a boss and somebody who works for them, one who pays and one who is paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Ranks {
+pub enum Standing {
     /// Not said.
     #[default]
     Unsaid,
@@ -24,7 +24,7 @@ pub enum Ranks {
     Different,
 }
 
-impl Choice for Ranks {
+impl Choice for Standing {
     const ALL: &'static [Self] = &[Self::Unsaid, Self::Alike, Self::Different];
     fn key(self) -> &'static str {
         match self {
@@ -45,7 +45,7 @@ pub struct Setup {
     /// The sides, at most [`MOST_SIDES`]; a group that is not parted is one side without a name. None in ひとりで.
     pub sides: Vec<NewSide>,
     /// Whether people of different rank take part.
-    pub ranks: Ranks,
+    pub standing: Standing,
     /// Whether the deeper items are asked too.
     pub deeper: bool,
     /// The group's own questions; empty ones are left away.
@@ -133,8 +133,8 @@ impl Setup {
                 commands.push(Command::write(place, text));
             }
         };
-        if self.ranks != Ranks::Unsaid {
-            write(Check::ranks.of(check), self.ranks.key());
+        if self.standing != Standing::Unsaid {
+            write(Check::standing.of(check), self.standing.key());
         }
         write(Check::deeper.of(check), &Flag(self.deeper).read(""));
         for (extra, text) in Extra::ALL.into_iter().zip(self.own_questions()) {
@@ -194,14 +194,14 @@ mod tests {
     fn a_check_remembers_how_it_was_begun() {
         let named = NewSide { partner: LEAD.to_owned(), ..side(" 自治会 ", 3) };
         let extra = ["", " 楽しかったですか。 ", "また来たいですか。"].map(str::to_owned).to_vec();
-        let setup = Setup { ranks: Ranks::Different, deeper: true, extra, ..together(&[named, side("市", 2)]) };
+        let setup = Setup { standing: Standing::Different, deeper: true, extra, ..together(&[named, side("市", 2)]) };
         let check = begun(&setup);
         let sides = [(1, "自治会", LEAD, Some(3)), (2, "市", "", Some(2))].map(|(number, name, partner, present)| {
             Side { number, name: name.to_owned(), partner: partner.to_owned(), present }
         });
         assert_eq!(check.taking_part(), sides);
         assert_eq!(check.people(), Some(5));
-        assert_eq!((check.step, check.mode, check.ranks), (Step::Act, Mode::Together, Ranks::Different));
+        assert_eq!((check.step, check.mode, check.standing), (Step::Act, Mode::Together, Standing::Different));
         let own: Vec<_> = check.own_questions().map(|(extra, text)| format!("{extra} {text}")).collect();
         assert_eq!(own, ["X1 楽しかったですか。", "X2 また来たいですか。"]);
     }
@@ -212,7 +212,7 @@ mod tests {
             |setup: &Setup| begun(setup).questions().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         let setup = together(&[side("", 5)]);
         assert_eq!(names(&setup), "P4-3 P5-3 P7-3 P6-3 P3-3 P2-3 P8-3 P1-3");
-        let ranked = Setup { ranks: Ranks::Different, deeper: true, extra: vec!["？".to_owned()], ..setup };
+        let ranked = Setup { standing: Standing::Different, deeper: true, extra: vec!["？".to_owned()], ..setup };
         assert_eq!(names(&ranked), "P4-3 P4-5 P5-3 P7-3 P6-3 P6-5 P3-3 P8-3 P8-5 X1");
         let alone = Setup { mode: Mode::Alone, deeper: false, extra: Vec::new(), ..ranked };
         assert_eq!(begun(&alone).questions().len(), 8, "nobody sees what one answers alone");

@@ -1,7 +1,7 @@
 //! How the answers to one question may be shown: what mode, number and finding allow. Nothing else is drawn or said of them.
 
 use super::answer::{Answer, Grade};
-use super::finding::{Finding, has_worry};
+use super::finding::has_worry;
 use super::hands::Replies;
 use super::mode::Mode;
 use super::tally::{Median, Tally};
@@ -26,7 +26,7 @@ pub enum Shown {
 /// The answers of several people to one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spread {
-    /// How often each answer was given: for natural counts, never for a percentage.
+    /// How often each answer was given: for natural counts, never for a percentage. 今は関係ない is left out.
     pub tally: Tally,
     /// Every answer as a dot; empty where there are more than fit on a page.
     pub dots: Vec<Column>,
@@ -69,7 +69,7 @@ const COLUMNS: [Answer; 5] = [
 impl Shown {
     /// What may be shown of the replies to one question. `sides` are the numbers of the sides in the order of the replies.
     pub fn of(replies: &Replies, sides: &[u8], mode: Mode, min_n: u32) -> Self {
-        let total = replies.total();
+        let total = Tally { not_applicable: 0, ..replies.total() };
         match replies {
             Replies::OnPaper => return Self::OnPaper,
             Replies::None => return Self::Nothing,
@@ -77,7 +77,7 @@ impl Shown {
             Replies::One(answer) => return Self::Agreed(*answer),
             Replies::Many(_) => {}
         }
-        if matches!(Finding::of(&total, min_n), Finding::NotApplicable | Finding::NotEnough) {
+        if total.n() < u64::from(min_n.max(1)) {
             return Self::Nothing;
         }
         if total.n() == 1 {

@@ -1,6 +1,6 @@
 //! The beginning of a check, in Japanese.
 
-use crate::words::begin_keys::{BeginPage, RankWords, SetupProblems};
+use crate::words::begin_keys::{BeginPage, SetupProblems, StandingWords};
 use crate::words::check_keys::Modes;
 
 pub const BEGIN: BeginPage = BeginPage {
@@ -22,9 +22,11 @@ pub const BEGIN: BeginPage = BeginPage {
     remove_side: "{name}を外す",
     everybody: "みんな",
     present: "{name}は、|いま|何人いますか",
-    ranks: "立場のちがう人が|いますか",
-    ranks_note: "上司と部下、|お金を出す側と|受ける側|など。",
-    rank_words: RankWords { unsaid: "まだ答えていません", alike: "いません", different: "います" },
+    standing: "立場のちがう人が|いますか",
+    standing_note: "上司と部下、|お金を出す側と|受ける側|など。",
+    standing_words: StandingWords {
+        unsaid: "まだ答えていません", alike: "いません", different: "います"
+    },
     on_paper: "言いにくいことを|聞く問いが、|{count}つ|あります。|画面では|聞かずに|「紙で」と|しるしを|つけます。",
     without_names: "その問いは、|名前を|書かずに|紙に|答えて、|集めてから|話し合ってください。",
     deeper: "もっと|くわしく聞く",
