@@ -64,7 +64,7 @@ pub const ENTRIES: &[SampleEntry] = &[
             (Check::sides, "4 水辺地区自治会"),
             (Check::partners, "4 @association"),
             (Check::present, "4 3"),
-            (Check::ranks, "alike"),
+            (Check::standing, "alike"),
             (Check::extra, "X1 雨の日に、どこへ行けばよいかを知っている。"),
             (Check::hands, "E-1/1 0 0 1 2 0 0"),
             (Check::hands, "E-1/2 0 0 0 2 0 0"),
