@@ -85,6 +85,19 @@ impl Term {
     }
 }
 
+impl Drift {
+    /// The lines that stand no more, and those that stand there only now: of many roles, the one that changed. All of them where
+    /// nothing but their order differs.
+    pub fn lines(&self) -> [String; 2] {
+        let only = |these: &str, those: &str| {
+            let is_new = |line: &&str| !those.lines().any(|other| other.trim() == line.trim());
+            these.lines().filter(is_new).collect::<Vec<_>>().join("\n")
+        };
+        let differing = [only(&self.then, &self.now), only(&self.now, &self.then)];
+        if differing.iter().all(String::is_empty) { [self.then.clone(), self.now.clone()] } else { differing }
+    }
+}
+
 impl Terms {
     /// The words of one term.
     pub fn of(&self, term: Term) -> &str {
@@ -131,5 +144,26 @@ impl Agreement {
         let drifted = |term: &Term| self.copy(*term).trim() != now.of(*term).trim();
         let told = |term| Drift { term, then: self.copy(term).to_owned(), now: now.of(term).to_owned() };
         Term::ALL.into_iter().filter(drifted).map(told).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_many_lines_those_are_told_that_differ() {
+        let check = |then: &str, now: &str, expected: [&str; 2]| {
+            let drift = Drift { term: Term::Roles, then: then.to_owned(), now: now.to_owned() };
+            assert_eq!(drift.lines(), expected);
+        };
+        check("", "公民館：予約", ["", "公民館：予約"]);
+        check(
+            "公民館：予約\n自治会：草刈り",
+            "公民館：予約\n自治会：草刈り、時間 月6時間",
+            ["自治会：草刈り", "自治会：草刈り、時間 月6時間"],
+        );
+        check("公民館：予約\n自治会：草刈り", "自治会：草刈り", ["公民館：予約", ""]);
+        check("a\nb", "b\na", ["a\nb", "b\na"]);
     }
 }

@@ -141,6 +141,8 @@ group! {
         to_partners,
         terms_now,
         term_empty,
+        /// Where a changed term says nothing on one side.
+        term_none,
         nothing_to_agree,
         not_agreed,
         agree,

@@ -132,6 +132,7 @@ pub const CONSULT: ConsultPage = ConsultPage {
     to_partners: "① 探す の 相手・団体を開く",
     terms_now: "いまの内容",
     term_empty: "まだ書いてありません",
+    term_none: "なし",
     nothing_to_agree: "目的か目標を書くと、確認できるようになります。",
     not_agreed: "まだ確認していません。",
     agree: "この内容で確認した",

@@ -2,7 +2,8 @@
 //! has changed since.
 
 use crate::app::Route;
-use crate::domain::agreement::{Agreement, Term, Terms};
+use crate::domain::agreement::{Agreement, Drift, Term, Terms};
+use crate::domain::date::Date;
 use crate::domain::partner::taking_part;
 use crate::domain::{Command, Id, List, Plan, Step};
 use crate::exchange::agreement::{drift, terms};
@@ -140,7 +141,7 @@ fn agreed(plan: Shown, partner: Id, agreement: Id) -> Node {
     let drifted = move || match changed() {
         drifts if drifts.is_empty() => p().class("soft").with(words.agreed_still).into_node(),
         drifts => {
-            let rows = drifts.into_iter().map(|drift| drift_row(name_of(drift.term), &drift.then, &drift.now));
+            let rows = drifts.iter().map(drift_row);
             notice(Urgency::Care, words.drifted, rows.collect::<Vec<_>>()).into_node()
         }
     };
@@ -169,19 +170,20 @@ fn agreed(plan: Shown, partner: Id, agreement: Id) -> Node {
         .into_node()
 }
 
-/// A term as it was and as it is.
-fn drift_row(name: &'static str, then: &str, now: &str) -> El {
+/// A term as it was and as it is, as far as both differ.
+fn drift_row(drift: &Drift) -> El {
     let words = &use_words().consult;
-    let side = |when: &'static str, text: &str| {
-        let text = if text.is_empty() { words.term_empty } else { text };
-        div().class("facts-row").with((dt().with(when), dd().class("consult-term").with(text.to_owned())))
+    let [then, now] = drift.lines();
+    let side = |when: &'static str, text: String| {
+        let text = if text.is_empty() { words.term_none.to_owned() } else { text };
+        div().class("facts-row").with((dt().with(when), dd().class("consult-term").with(text)))
     };
-    div().with((p().with(b().with(name)), dl().class("facts").with((side(words.then, then), side(words.now, now)))))
+    let sides = dl().class("facts").with((side(words.then, then), side(words.now, now)));
+    div().with((p().with(b().with(name_of(drift.term))), sides))
 }
 
 /// The day with era and Western year, or how to write it.
 fn day_in_words(text: &str) -> String {
     let words = use_words();
-    crate::domain::date::Date::parse(text)
-        .map_or_else(|_| words.consult.start_hint.to_owned(), |day| words::date::long(words, day))
+    Date::parse(text).map_or_else(|_| words.consult.start_hint.to_owned(), |day| words::date::long(words, day))
 }

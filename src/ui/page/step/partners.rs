@@ -33,6 +33,8 @@ fn partner(plan: PlanId, id: Id) -> Node {
         div().class("fields").with((
             PlanField::new(plan, Partner::name.of(id), words.partner_name),
             PlanSelect::new(plan, Partner::kind.of(id), words.partner_kind, options(|kind| kinds.of(kind))),
+        )),
+        div().class("fields").with((
             PlanField::new(plan, Partner::good_at.of(id), words.partner_good_at),
             PlanField::new(plan, Partner::bad_at.of(id), words.partner_bad_at),
         )),

@@ -36,9 +36,11 @@ pub fn period(plan: Shown) -> Section {
 /// One day to look again.
 fn review_day(plan: PlanId, day: Id) -> Node {
     let words = &use_words().consult;
-    (
-        PlanField::new(plan, ReviewDay::on.of(day), words.review_on),
-        PlanField::new(plan, ReviewDay::about.of(day), words.review_about),
-    )
+    div()
+        .class("fields")
+        .with((
+            PlanField::new(plan, ReviewDay::on.of(day), words.review_on),
+            PlanField::new(plan, ReviewDay::about.of(day), words.review_about),
+        ))
         .into_node()
 }

@@ -73,11 +73,11 @@ fn role_row(role: &Role) -> El {
     tr().with((
         th().attr("scope", "row").with(nobody(&role.who)),
         cell(words.role_what, &role.what),
-        cell(words.role_by_when, &role.by_when).class("figure"),
+        cell(words.role_by_when, &role.by_when),
         td().attr("data-label", words.role_stand_in).with(nobody(&role.stand_in)),
         cell(words.role_responsibility, &role.responsibility),
         cell(words.role_hours, &role.hours).class("figure"),
-        cell(words.role_state, states.of(role.state)),
+        cell(words.role_state, states.of(role.state)).class("figure"),
     ))
 }
 
@@ -88,15 +88,13 @@ fn role_form(id: PlanId, role: Id) -> Node {
     (
         div().class("fields").with((
             PlanField::new(id, Role::who.of(role), words.role_who),
+            PlanField::new(id, Role::what.of(role), words.role_what).hint(helps.role_what),
             PlanField::new(id, Role::by_when.of(role), words.role_by_when),
         )),
-        PlanField::new(id, Role::what.of(role), words.role_what).hint(helps.role_what),
         div().class("fields").with((
             PlanField::new(id, Role::stand_in.of(role), words.role_stand_in).hint(helps.role_stand_in),
             PlanField::new(id, Role::responsibility.of(role), words.role_responsibility)
                 .hint(helps.role_responsibility),
-        )),
-        div().class("fields").with((
             PlanField::new(id, Role::hours.of(role), words.role_hours).hint(words.role_hours_hint),
             PlanSelect::new(id, Role::state.of(role), words.role_state, options(|state| all.role_states.of(state))),
         )),
