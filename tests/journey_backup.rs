@@ -5,7 +5,7 @@ use kyoso::exchange::backup;
 use std::path::Path;
 
 async fn open_file(page: &Page, file: &Path) {
-    page.find(role::FILE, "バックアップファイルを開く").await.choose_file(file).await;
+    page.find(role::FILE, "ファイルを選ぶ").await.choose_file(file).await;
 }
 
 #[tokio::test]
@@ -32,11 +32,16 @@ async fn a_plan_goes_out_as_a_file_and_comes_in_on_another_device() {
 
     let other = App::open(Setup::phone()).await;
     let there = other.page();
-    other.go("/data").await;
+    other.go("/import").await;
     open_file(&there, &file).await;
+    there.shows("ここにはない取り組みです").await;
+    there.shows("同じ 0件").await;
+    there.button("この内容を取りこむ").await.click().await;
     there.shows("新しい取り組み 1つ").await;
     open_file(&there, &file).await;
     there.shows("もう全部ここにあります").await;
+    there.button("やめる").await.click().await;
+    there.shows("取りこむのをやめました").await;
     other.go("/").await;
     there.shows("大芦地区社会福祉協議会").await;
     there.link("大芦発信！「元気な拠点づくり」事業").await.click().await;
@@ -49,7 +54,7 @@ async fn a_plan_goes_out_as_a_file_and_comes_in_on_another_device() {
 async fn a_file_that_is_not_ours_changes_nothing_and_says_why() {
     let app = App::open(Setup::laptop()).await;
     let page = app.page();
-    app.go("/data").await;
+    app.go("/import").await;
     let folder = app.browser().profile().downloads();
     std::fs::create_dir_all(&folder).expect("a folder");
     let files: [(&str, &[u8], &str); 4] = [
@@ -64,6 +69,7 @@ async fn a_file_that_is_not_ours_changes_nothing_and_says_why() {
         open_file(&page, &file).await;
         page.shows(words).await;
         page.shows("いまあるものは、何も変わっていません").await;
+        page.gone(role::BUTTON, "この内容を取りこむ").await;
     }
     app.finish().await;
 }

@@ -15,6 +15,7 @@ mod house;
 mod import;
 mod items;
 mod journal;
+mod pages;
 mod sample;
 mod session;
 mod sheet;

@@ -2,7 +2,7 @@
 //! path and from a USB stick.
 
 use crate::domain::field::Choice;
-use crate::domain::{Id, PlanId, Step};
+use crate::domain::{Id, PlanId, Step, Topic};
 
 /// A page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,6 +22,12 @@ pub enum Route {
     Result(PlanId, Id),
     /// The case sheet.
     CaseSheet(PlanId),
+    /// 見本: what it is, before it is opened.
+    Sample,
+    /// ガイド: what it holds, or one of its chapters.
+    Guide(Option<Topic>),
+    /// A file is opened: what is in it, before anything of it is taken in.
+    Import,
     /// データの置き場所.
     Data,
     /// 設定.
@@ -43,6 +49,10 @@ impl Route {
         Some(match *path {
             [] => Self::Home,
             ["new"] => Self::New,
+            ["sample"] => Self::Sample,
+            ["guide"] => Self::Guide(None),
+            ["guide", topic] => Self::Guide(Some(topic.parse().ok()?)),
+            ["import"] => Self::Import,
             ["data"] => Self::Data,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
@@ -68,6 +78,10 @@ impl Route {
             Self::Question(plan, check, number) => format!("#/plan/{plan}/check/{check}/{number}"),
             Self::Result(plan, check) => format!("#/plan/{plan}/check/{check}"),
             Self::CaseSheet(plan) => format!("#/plan/{plan}/case"),
+            Self::Sample => "#/sample".to_owned(),
+            Self::Guide(None) => "#/guide".to_owned(),
+            Self::Guide(Some(topic)) => format!("#/guide/{topic}"),
+            Self::Import => "#/import".to_owned(),
             Self::Data => "#/data".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
@@ -82,7 +96,15 @@ impl Route {
             | Self::Question(plan, _, _)
             | Self::Result(plan, _)
             | Self::CaseSheet(plan) => Some(plan),
-            Self::Home | Self::New | Self::Data | Self::Settings | Self::About | Self::Missing => None,
+            Self::Home
+            | Self::New
+            | Self::Sample
+            | Self::Guide(_)
+            | Self::Import
+            | Self::Data
+            | Self::Settings
+            | Self::About
+            | Self::Missing => None,
         }
     }
 
@@ -91,9 +113,13 @@ impl Route {
         let mut all = vec![Self::Home, Self::New, Self::Plan(plan)];
         all.extend(Step::ALL.iter().map(|step| Self::Step(plan, *step)));
         all.extend((1..=8).map(|number| Self::Question(plan, check, number)));
+        all.extend(Topic::all().map(|topic| Self::Guide(Some(topic))));
         all.extend([
             Self::Result(plan, check),
             Self::CaseSheet(plan),
+            Self::Sample,
+            Self::Guide(None),
+            Self::Import,
             Self::Data,
             Self::Settings,
             Self::About,
@@ -119,7 +145,14 @@ mod tests {
 
     #[test]
     fn strange_addresses_lead_nowhere() {
-        for hash in ["#/plan/", "#/plan/x", "#/plan/000000000007/check/000000000009/9", "#/other", "#//x"] {
+        for hash in [
+            "#/plan/",
+            "#/plan/x",
+            "#/plan/000000000007/check/000000000009/9",
+            "#/other",
+            "#//x",
+            "#/guide/principle-9",
+        ] {
             assert_eq!(Route::parse(hash), Route::Missing, "{hash}");
         }
         assert_eq!(Route::parse(""), Route::Home);

@@ -3,10 +3,15 @@
 use super::context::{Ui, use_words};
 use super::focus;
 use crate::app::session::TakenIn;
-use crate::exchange::backup::{self, NotABackup};
+use crate::domain::{Plan, PlanId};
+use crate::exchange::backup::{self, Copy, NotABackup};
 use crate::platform::files::{self, ChosenFile, FileError, Saved};
 use crate::platform::{backups, spawn};
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The place in a page where the outcome is told.
+pub const TOLD: &str = "outcome";
 
 /// What came of it, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,8 +38,17 @@ impl Outcome {
 pub fn make(ui: Ui, told: RwSignal<Option<Outcome>>) {
     // A half-typed field belongs into the file too.
     ui.commit_draft();
+    make_of(ui, ui.session.plans_now(), told);
+}
+
+/// Makes a file of one plan, to be handed on.
+pub fn make_one(ui: Ui, plan: PlanId, told: RwSignal<Option<Outcome>>) {
+    ui.commit_draft();
+    make_of(ui, ui.session.plans_now().into_iter().filter(|other| other.id() == plan).collect(), told);
+}
+
+fn make_of(ui: Ui, plans: Vec<Arc<Plan>>, told: RwSignal<Option<Outcome>>) {
     let words = use_words();
-    let plans = ui.session.plans_now();
     let now = ui.session.now();
     let title = match &plans[..] {
         [plan] => super::page::title_of(plan),
@@ -59,42 +73,59 @@ pub fn make(ui: Ui, told: RwSignal<Option<Outcome>>) {
     });
 }
 
-/// Opens a file and puts what is in it together with what is here.
-pub fn open(ui: Ui, file: ChosenFile, told: RwSignal<Option<Outcome>>) {
+/// Opens a file to look at what is in it. Nothing is changed by it; where it cannot be read, it says why.
+pub fn open(file: ChosenFile, inside: RwSignal<Option<Arc<Vec<Copy>>>>, told: RwSignal<Option<Outcome>>) {
     let words = use_words();
+    inside.set(None);
+    told.set(None);
     spawn::spawn(async move {
-        let outcome = match file.read().await {
+        let problem = match file.read().await {
             Ok(bytes) => match backup::read(&bytes) {
-                Ok(copies) => take_in(ui, copies),
+                Ok(copies) => {
+                    inside.set(Some(Arc::new(copies)));
+                    focus::later(INSIDE.to_owned());
+                    return;
+                }
                 Err(problem) => refused(problem),
             },
             Err(FileError::TooLarge { .. }) => refused(NotABackup::TooLarge { bytes: backup::LIMIT + 1 }),
             Err(_) => Outcome::bad(words.data.unreadable_file, words.data.safe_text),
         };
-        tell(told, outcome);
+        tell(told, problem);
     });
 }
 
-fn take_in(ui: Ui, copies: Vec<backup::Copy>) -> Outcome {
+/// The place in a page where the content of a file is shown.
+pub const INSIDE: &str = "inside";
+
+/// Puts what is in a file together with what is here. Gives back the plans that changed, and what came of it.
+pub fn take_in(ui: Ui, copies: &[Copy]) -> (Vec<PlanId>, Outcome) {
     let words = use_words();
-    let (mut new, mut merged, mut same, mut broken) = (0, 0, 0, 0);
+    let (mut changed, mut new, mut merged, mut same, mut broken) = (Vec::new(), 0, 0, 0, 0);
     for copy in copies {
-        let taken = match copy.document {
-            Some(document) => ui.session.take_in(copy.id, &document).ok(),
-            None => ui.session.rebuild(&copy.readable).ok().map(|_| TakenIn::New),
+        let taken = match &copy.document {
+            Some(document) => ui.session.take_in(copy.id, document).ok().map(|taken| (copy.id, taken)),
+            None => ui.session.rebuild(&copy.readable).ok().map(|plan| (plan, TakenIn::New)),
         };
         match taken {
-            Some(TakenIn::New) => new += 1,
-            Some(TakenIn::Merged) => merged += 1,
-            Some(TakenIn::Nothing) => same += 1,
+            Some((plan, TakenIn::New)) => {
+                new += 1;
+                changed.push(plan);
+            }
+            Some((plan, TakenIn::Merged)) => {
+                merged += 1;
+                changed.push(plan);
+            }
+            Some((_, TakenIn::Nothing)) => same += 1,
             None => broken += 1,
         }
     }
-    match (new + merged, broken) {
+    let outcome = match (new + merged, broken) {
         (0, 0) => Outcome::good(words.data.nothing_new),
         (_, 0) => Outcome::good(words.data.took(new, merged, same)),
         _ => Outcome::bad(words.data.took(new, merged, same), words.data.part_damaged(broken)),
-    }
+    };
+    (changed, outcome)
 }
 
 fn refused(problem: NotABackup) -> Outcome {
@@ -108,7 +139,8 @@ fn refused(problem: NotABackup) -> Outcome {
     Outcome::bad(title, words.data.safe_text)
 }
 
-fn tell(told: RwSignal<Option<Outcome>>, outcome: Outcome) {
+/// Tells an outcome, and brings the focus to it.
+pub fn tell(told: RwSignal<Option<Outcome>>, outcome: Outcome) {
     told.set(Some(outcome));
-    focus::later("data-outcome".to_owned());
+    focus::later(TOLD.to_owned());
 }

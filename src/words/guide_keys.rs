@@ -36,7 +36,6 @@ group! {
 group! {
     /// The guide: why, the eight principles, the four steps, the two cases.
     Guide {
-        title,
         lead,
         /// Above the eight chapters of the principles.
         principles,
@@ -46,6 +45,8 @@ group! {
         cases,
         /// Before the question of a part.
         question,
+        /// The ways to the chapters beside one.
+        beside,
         /// The link from a form to a chapter.
         read_on(chapter),
         why,

@@ -10,7 +10,7 @@ use super::group::group;
 use super::guide_keys::Guide;
 use super::help_keys::{HelpExamples, Helps};
 use super::note_keys::{DateProblems, DayNotes, Refusals};
-use super::page_keys::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage, Unloaded};
+use super::page_keys::{About, Data, Home, ImportPage, Missing, NewPlan, PlanList, PlanPage, SettingsPage, Unloaded};
 use super::report_keys::ReportWords;
 use super::sample::Sample;
 use super::sheet_keys::Sheets;
@@ -40,6 +40,8 @@ group! {
     /// The words of the pages that are loaded after the first one. They are a text of their own, which is loaded with those
     /// pages; nothing on the first page may name them.
     LaterWords {
+        import: ImportPage,
+        plan_list: PlanList,
         plan: PlanPage,
         data: Data,
         decisions: Decisions,
@@ -86,7 +88,7 @@ group! {
 
 group! {
     /// The names of pages that stand in the tab before the page itself is loaded.
-    Titles { new_plan, question(number), result, case_sheet }
+    Titles { new_plan, question(number), result, case_sheet, sample, guide, import_file }
 }
 
 group! {

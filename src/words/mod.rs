@@ -47,7 +47,7 @@ pub use page_keys::*;
 pub use report_keys::*;
 pub use sheet_keys::*;
 pub use step_keys::*;
-pub use text::{fill, phrases, plain};
+pub use text::{fill, folded, phrases, plain};
 
 use crate::domain::field::Choice;
 use std::ops::Deref;

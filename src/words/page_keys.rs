@@ -12,6 +12,8 @@ group! {
         start,
         open_file,
         open_given_file,
+        open_sample,
+        see_guide,
         list,
         safe_heading,
         safe_here,
@@ -43,13 +45,38 @@ group! {
         sort_step,
         found(n),
         none_found,
-        bin_note(n),
     }
 }
 
 group! {
+    /// What is done with the plans of the list, and what stands there when all are in the bin.
+    PlanList { open(title), to_bin, in_bin(title), undo, back(title), none_left, see_bin, guide_text }
+}
+
+group! {
     /// A new plan.
-    NewPlan { lead, name, name_hint, name_missing, problem, problem_hint, lead_group, lead_group_hint, begin }
+    NewPlan {
+        lead,
+        name,
+        name_hint,
+        name_missing,
+        problem,
+        problem_hint,
+        lead_group,
+        lead_group_hint,
+        begin,
+        sample,
+        sample_text,
+        sample_open,
+        copy,
+        copy_text,
+        copy_of,
+        copy_name,
+        copy_begin,
+        file,
+        file_text,
+        file_open,
+    }
 }
 
 group! {
@@ -89,7 +116,11 @@ group! {
         purpose_empty,
         goals,
         goals_empty,
+        method(name),
         write_purpose,
+        write_days,
+        check,
+        see_check,
         write_partners,
         basics,
         basics_note,
@@ -97,12 +128,49 @@ group! {
         lead,
         place,
         problem,
+        file,
+        file_text,
+        file_make,
+        guide_text,
         case_sheet_note,
         case_sheet_make,
         to_bin,
         to_bin_note,
         gone,
         gone_text,
+    }
+}
+
+group! {
+    /// A file is opened: what is in it, and what becomes of it.
+    ImportPage {
+        lead,
+        choose,
+        inside,
+        inside_text,
+        counts(new, different, same),
+        added,
+        merged,
+        nothing,
+        rebuilt,
+        damaged,
+        not_understood,
+        see(n),
+        more(n),
+        ours,
+        theirs,
+        empty,
+        entry,
+        taken_out,
+        take,
+        leave,
+        left,
+        in_bin,
+        out_of_bin,
+        withdraw,
+        withdraw_title(title),
+        withdraw_text,
+        withdrawn(title),
     }
 }
 
@@ -127,7 +195,6 @@ group! {
         file_name,
         make,
         open,
-        open_text,
         made(name),
         shared(name),
         cancelled,

@@ -37,6 +37,23 @@ pub fn plain(text: &str) -> String {
     phrases(text).collect()
 }
 
+/// A text for searching and sorting: katakana as hiragana, full-width letters as narrow ones, small letters, no brackets or
+/// spaces. Kanji have no reading here and keep their own order.
+pub fn folded(text: &str) -> String {
+    text.chars().filter_map(folded_letter).flat_map(char::to_lowercase).collect()
+}
+
+fn folded_letter(letter: char) -> Option<char> {
+    let moved = |by: i32| char::from_u32(u32::from(letter).checked_add_signed(by)?);
+    match letter {
+        '「' | '」' | '『' | '』' | '（' | '）' | '(' | ')' | '“' | '”' | '・' => None,
+        'ァ'..='ヶ' => moved(-0x60),
+        '！'..='～' => moved(-0xfee0),
+        _ if letter.is_whitespace() => None,
+        _ => Some(letter),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,6 +73,18 @@ mod tests {
     fn a_value_is_never_a_mark() {
         let text = fill("{title}|を開く", &[("title", &"A|B")]);
         assert_eq!(phrases(&text).collect::<Vec<_>>(), ["A｜B", "を開く"]);
+    }
+
+    #[test]
+    fn alike_texts_fold_into_one() {
+        for (text, expected) in [
+            ("カフェ ヴ", "かふぇゔ"),
+            ("「ＰＴＡ」の会　２", "ptaの会2"),
+            ("水辺を 遊び場に", "水辺を遊び場に"),
+            ("ー", "ー"),
+        ] {
+            assert_eq!(folded(text), expected);
+        }
     }
 
     #[test]

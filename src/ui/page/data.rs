@@ -7,11 +7,11 @@ use crate::domain::{Command, Id, List, Plan, PlanId};
 use crate::ui::backup::{self, Outcome};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
-use crate::ui::part::button::{Button, Weight};
+use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::frame::{back_link, head, lead};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
-use crate::ui::part::open_file::open_file;
+use crate::ui::part::outcome::outcome;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::room::room;
 use crate::ui::part::save_line::not_saved;
@@ -25,7 +25,7 @@ use std::sync::Arc;
 /// Where the data is.
 pub fn data() -> Node {
     let (ui, words) = (use_ui(), use_words());
-    let outcome = RwSignal::new(None::<Outcome>);
+    let told = RwSignal::new(None::<Outcome>);
     let changed = Memo::new(move |_| {
         let plans: Vec<Arc<Plan>> = ui.session.plans().into_iter().filter(|plan| !plan.is_removed()).collect();
         ui.backups.get().changed_since(&plans).len()
@@ -34,10 +34,10 @@ pub fn data() -> Node {
         back_link(Route::Home, words.plan.all),
         head(words.common.data).with(lead(phrases(words.data.lead))),
         show(move || ui.session.save_state().is_at_risk(), not_saved),
-        div().id("data-outcome").attr("tabindex", "-1").with(move || outcome.get().map(told)),
-        show(move || changed.get() > 0, move || remind(changed, outcome)),
+        outcome(told),
+        show(move || changed.get() > 0, move || remind(changed, told)),
         place(),
-        backup(outcome),
+        backup(told),
         Section::new("room", words.data.room).with(room()),
         bin(),
         trouble,
@@ -49,20 +49,14 @@ fn live_count() -> usize {
     use_ui().session.plans().iter().filter(|plan| !plan.is_removed()).count()
 }
 
-/// What came of making or opening a file.
-fn told(outcome: Outcome) -> El {
-    let urgency = if outcome.is_good { Urgency::Quiet } else { Urgency::Care };
-    notice(urgency, outcome.title, outcome.text.map(|text| p().with(text)))
-}
-
 /// A backup is due.
-fn remind(changed: Memo<usize>, outcome: RwSignal<Option<Outcome>>) -> El {
+fn remind(changed: Memo<usize>, told: RwSignal<Option<Outcome>>) -> El {
     let (ui, words) = (use_ui(), &use_words().data);
     let title = move || match ui.backups.get().made {
         Some(_) => words.care_title(changed.get()),
         None => words.never_title.to_owned(),
     };
-    let make = Button::new(words.make, move || backup::make(ui, outcome)).icon(Icon::Backup).weight(Weight::Main);
+    let make = Button::new(words.make, move || backup::make(ui, told)).icon(Icon::Backup).weight(Weight::Main);
     notice(Urgency::Care, title, (p().with(words.care_text), p().with(make)))
 }
 
@@ -85,7 +79,7 @@ fn place() -> Section {
 }
 
 /// The backup file out and in.
-fn backup(outcome: RwSignal<Option<Outcome>>) -> Section {
+fn backup(told: RwSignal<Option<Outcome>>) -> Section {
     let (ui, words) = (use_ui(), use_words());
     let last = move || match ui.backups.get().made {
         Some(made) => words::date::long(words, made.date),
@@ -96,14 +90,12 @@ fn backup(outcome: RwSignal<Option<Outcome>>) -> Section {
         let file = ui.backups.get().file;
         (!file.is_empty()).then(|| row(words.data.file_name, file.into_node()))
     };
-    let make = move || Button::new(words.data.make, move || backup::make(ui, outcome)).icon(Icon::Backup);
+    let make = move || Button::new(words.data.make, move || backup::make(ui, told)).icon(Icon::Backup);
     Section::new("backup", words.data.backup).with((
         dl().class("facts").with((row(words.data.last, last.into_node()), file)),
-        p().class("row").with((
-            show(|| live_count() > 0, make),
-            open_file(words.data.open, move |file| backup::open(ui, file, outcome)),
-        )),
-        p().class("soft").with(words.data.open_text),
+        p().class("row")
+            .with((show(|| live_count() > 0, make), ButtonLink::new(words.data.open, Route::Import).icon(Icon::Open))),
+        p().class("soft").with(words.import.lead),
     ))
 }
 

@@ -8,14 +8,14 @@ use crate::ui::part::button::{ButtonLink, Weight};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::start_view::{start_view, step_view};
-use crate::ui::view::html::{b, div, h1, h2, li, ol, p, section, span, ul};
+use crate::ui::view::html::{a, b, div, h1, h2, li, ol, p, section, span, ul};
 use crate::ui::view::{El, IntoNode, Node};
 use leptos::prelude::*;
 
 /// Home.
 pub fn home() -> Node {
     let ui = use_ui();
-    let is_first = Memo::new(move |_| ui.session.plans().iter().all(|plan| plan.is_removed()));
+    let is_first = Memo::new(move |_| ui.session.plans().is_empty());
     (move || if is_first.get() { first_start() } else { ui.later.page(Route::Home) }).into_node()
 }
 
@@ -24,7 +24,8 @@ fn first_start() -> Node {
     let words = use_words();
     let ways = div().class("home-ways").with((
         ButtonLink::new(words.home.start, Route::New).icon(Icon::Plus).weight(Weight::Main),
-        ButtonLink::new(words.home.open_given_file, Route::Data).icon(Icon::Open),
+        ButtonLink::new(words.home.open_sample, Route::Sample).icon(Icon::Look),
+        ButtonLink::new(words.home.open_given_file, Route::Import).icon(Icon::Open),
     ));
     let start = div().class("home-start-words").with((
         h1().id("title").attr("tabindex", "-1").with(phrases(words.home.first_heading)),
@@ -32,6 +33,8 @@ fn first_start() -> Node {
         ways,
     ));
     let four: Vec<El> = Step::ALL.iter().map(|step| one_step(*step)).collect();
+    let guide = a().class("link").attr("href", Route::Guide(None).to_hash()).with(words.home.see_guide);
+    let guide = p().class("home-guide").with(guide);
     let safe = ul().class("home-safe").with((
         safe(Icon::Device, words.home.safe_here, words.home.safe_here_text),
         safe(Icon::Cloudless, words.home.safe_offline, words.home.safe_offline_text),
@@ -39,10 +42,11 @@ fn first_start() -> Node {
     ));
     (
         div().class("home-start").with((start, start_view())),
-        section()
-            .class("home-four")
-            .attr("aria-labelledby", "four")
-            .with((h2().id("four").with(words.steps.heading), ol().class("home-steps").with(four))),
+        section().class("home-four").attr("aria-labelledby", "four").with((
+            h2().id("four").with(words.steps.heading),
+            ol().class("home-steps").with(four),
+            guide,
+        )),
         section().class("section section-wide").attr("aria-labelledby", "safe").with((
             div().class("section-head").with(h2().id("safe").with(words.home.safe_heading)),
             div().class("section-body").with(safe),

@@ -4,11 +4,14 @@ pub mod about;
 pub mod case_sheet;
 pub mod check;
 pub mod data;
+pub mod guide;
 pub mod home;
+pub mod import;
 pub mod missing;
 pub mod new;
 pub mod plan;
 pub mod plans;
+pub mod sample;
 pub mod settings;
 pub mod step;
 

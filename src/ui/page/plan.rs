@@ -4,19 +4,23 @@ use super::{Shown, check, id_of, of_plan, step, title_of};
 use crate::app::Route;
 use crate::domain::guide::{self, NextStep};
 use crate::domain::plan::Head;
-use crate::domain::{Command, List, PlanId, Step};
+use crate::domain::{Command, List, PlanId, Step, Topic};
+use crate::ui::backup::{self, Outcome};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::field::PlanField;
 use crate::ui::part::frame::{back_link, head, lead};
+use crate::ui::part::help;
 use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
-use crate::ui::part::plan_sections::{days, partners, promises, purpose_and_goals};
+use crate::ui::part::outcome::outcome;
+use crate::ui::part::plan_sections::{checked, days, partners, promises, purpose_and_goals};
 use crate::ui::part::save_line::save_line;
 use crate::ui::part::section::Section;
 use crate::ui::part::steps::steps;
-use crate::ui::view::html::{circle, div, h2, p, section, svg};
+use crate::ui::part::withdraw::withdraw;
+use crate::ui::view::html::{circle, div, h2, p, section, span, svg};
 use crate::ui::view::{El, IntoNode, Node, show};
 use leptos::prelude::*;
 
@@ -36,15 +40,14 @@ fn body(id: PlanId, plan: Shown) -> Node {
         show(move || plan.with(|plan| plan.is_removed()), move || in_bin(id)),
         section().class("plan-steps").attr("aria-label", words.steps.heading).with(steps(plan)),
         next(plan),
-        save_line(id),
-        purpose_and_goals(plan),
-        days(plan),
-        promises(plan),
-        partners(plan),
+        (save_line(id), withdraw(id)),
+        (purpose_and_goals(plan), days(plan), promises(plan), checked(plan), partners(plan)),
         basics(id),
         Section::new("case", words.titles.case_sheet)
             .note(words.plan.case_sheet_note)
             .with(p().with(case_sheet.weight(Weight::Small))),
+        file(id),
+        read_on(plan),
         show(move || plan.with(|plan| !plan.is_removed()), move || to_bin(id)),
     )
         .into_node()
@@ -97,6 +100,24 @@ fn basics(id: PlanId) -> Section {
             PlanField::new(id, Head::place.of(id.0), words.place),
         )),
     ))
+}
+
+/// A file of this plan alone.
+fn file(id: PlanId) -> Section {
+    let (ui, words) = (use_ui(), &use_words().plan);
+    let told = RwSignal::new(None::<Outcome>);
+    let make = Button::new(words.file_make, move || backup::make_one(ui, id, told)).icon(Icon::Backup);
+    Section::new("file", words.file).with((
+        p().with(words.file_text),
+        p().with(make.weight(Weight::Small)),
+        outcome(told),
+    ))
+}
+
+/// The guide's chapter about the step in which the plan stands.
+fn read_on(plan: Shown) -> El {
+    let step = move || help::read_on(Topic::Step(plan.with(|plan| plan.head().step)));
+    p().class("row soft").with((span().with(use_words().plan.guide_text), step))
 }
 
 /// The way into the bin.

@@ -3,14 +3,15 @@
 use super::title_of;
 use crate::app::Route;
 use crate::domain::field::Choice;
-use crate::domain::{Id, Plan, PlanId};
-use crate::ui::context::{use_ui, use_words};
-use crate::ui::install;
+use crate::domain::{Command, Id, List, Plan, PlanId};
+use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::icon::Icon;
+use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::plan_row::plan_row;
 use crate::ui::view::html::{a, div, h1, input, label, option, p, select as choose, span, ul};
 use crate::ui::view::{El, IntoNode, Node, rows, show};
+use crate::ui::{focus, install};
 use crate::words;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -34,11 +35,49 @@ pub fn plans() -> Node {
     let head = div().class("home-head").with((
         h1().id("title").attr("tabindex", "-1").with(words.home.title),
         ButtonLink::new(words.home.start, Route::New).icon(Icon::Plus).weight(Weight::Main),
-        ButtonLink::new(words.home.open_file, Route::Data).icon(Icon::Open),
+        ButtonLink::new(words.home.open_file, Route::Import).icon(Icon::Open),
     ));
     let finder = move || (finder(search, sort), p().class("home-found").attr("role", "status").with(found));
-    let list = ul().attr("aria-label", words.home.list).with(rows(move || shown.get(), |id| plan_row(PlanId(id))));
-    (head, show(is_many, finder), list, after()).into_node()
+    let gone = RwSignal::new(None::<PlanId>);
+    let to_bin = move |plan| put_in_bin(ui, plan, gone);
+    let list = ul()
+        .attr("aria-label", words.home.list)
+        .with(rows(move || shown.get(), move |id| plan_row(PlanId(id), move || to_bin(PlanId(id)))));
+    let is_empty = move || live(ui.session.plans()).is_empty();
+    let just_gone =
+        div().id("home-gone").attr("tabindex", "-1").with(move || gone.get().map(|plan| in_bin(plan, gone)));
+    (head, just_gone, show(is_many, finder), show(is_empty, none_left), list, after()).into_node()
+}
+
+/// Puts a plan into the bin, and says above the list how to have it back.
+fn put_in_bin(ui: Ui, plan: PlanId, gone: RwSignal<Option<PlanId>>) {
+    if ui.session.dispatch(plan, &Command::Remove { list: List::Head, id: plan.0 }).is_ok() {
+        gone.set(Some(plan));
+        focus::later("home-gone".to_owned());
+    }
+}
+
+/// What was put into the bin just now, with the way back.
+fn in_bin(id: PlanId, gone: RwSignal<Option<PlanId>>) -> El {
+    let (ui, words) = (use_ui(), &use_words().plan_list);
+    let title = ui.session.plan(id).map(|plan| title_of(&plan)).unwrap_or_default();
+    let told = words.back(&title);
+    let undo = move || {
+        if ui.session.dispatch(id, &Command::Restore { list: List::Head, id: id.0 }).is_ok() {
+            gone.set(None);
+            ui.status.set(told.clone());
+            focus::heading_later();
+        }
+    };
+    let undo = Button::new(words.undo, undo).icon(Icon::Undo).weight(Weight::Small);
+    div().class("home-gone").with(notice(Urgency::Quiet, words.in_bin(title), p().with(undo)))
+}
+
+/// Every plan lies in the bin.
+fn none_left() -> El {
+    let words = &use_words().plan_list;
+    let bin = a().class("link").attr("href", Route::Data.to_hash()).with(words.see_bin);
+    p().class("row soft").with((span().with(words.none_left), bin))
 }
 
 /// Search and order, where there are many plans.
@@ -88,8 +127,10 @@ fn after() -> Node {
         div().class("home-install row").with((button, span().class("soft").with(words.home.install_text)))
     };
     let backup = a().class("link").attr("href", Route::Data.to_hash()).with(words.home.make_backup);
-    (p().class("row soft home-after").with((span().with(last), backup)), show(move || ui.can_install.get(), offer))
-        .into_node()
+    let guide = a().class("link").attr("href", Route::Guide(None).to_hash()).with(words.titles.guide);
+    let backup = p().class("row soft home-after").with((span().with(last), backup));
+    let guide = p().class("row soft").with((span().with(words.plan_list.guide_text), guide));
+    (backup, guide, show(move || ui.can_install.get(), offer)).into_node()
 }
 
 /// The orders of the list.
@@ -118,15 +159,20 @@ fn live(plans: Vec<Arc<Plan>>) -> Vec<Arc<Plan>> {
 
 /// The names of the plans that hold every word of the search, in order.
 fn select(plans: Vec<Arc<Plan>>, search: &str, sort: Sort) -> Vec<Id> {
-    let wanted: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+    let wanted: Vec<String> = search.split_whitespace().map(words::folded).collect();
     let mut found = plans;
     found.retain(|plan| wanted.iter().all(|word| holds(plan, word)));
     match sort {
         Sort::Recent => found.sort_by(|a, b| b.head().begun_on.cmp(&a.head().begun_on).then(a.id().cmp(&b.id()))),
-        Sort::Title => found.sort_by_cached_key(|plan| title_of(plan)),
-        Sort::Step => found.sort_by_cached_key(|plan| (plan.head().step, title_of(plan))),
+        Sort::Title => found.sort_by_cached_key(|plan| name_key(plan)),
+        Sort::Step => found.sort_by_cached_key(|plan| (plan.head().step, name_key(plan))),
     }
     found.iter().map(|plan| plan.id().0).collect()
+}
+
+/// The place of a plan among others by its name.
+fn name_key(plan: &Plan) -> String {
+    words::folded(&title_of(plan))
 }
 
 /// Whether a word stands in the title, the problem, the lead or a partner's name of a plan.
@@ -136,5 +182,5 @@ fn holds(plan: &Plan, word: &str) -> bool {
     [&*head.title, &*head.problem, &*head.lead, &*head.place]
         .into_iter()
         .chain(partners)
-        .any(|text| text.to_lowercase().contains(word))
+        .any(|text| words::folded(text).contains(word))
 }

@@ -25,6 +25,7 @@ pub fn frame(page: impl IntoNode) -> Node {
     ));
     let foot = div().class("foot-in").with((
         span().class("foot-state").with((Icon::Device.draw(), words.common.offline)),
+        link(Route::Guide(None)).with(words.titles.guide),
         link(Route::Data).with(words.common.data),
         link(Route::About).with(words.common.about),
     ));

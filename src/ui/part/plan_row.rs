@@ -1,11 +1,13 @@
 //! One plan in the list: its name and lead, its step, and what is next.
 
+use super::button::{Button, Weight};
 use super::icon::Icon;
+use super::last_check;
 use super::steps::steps_mini;
 use crate::app::Route;
 use crate::domain::date::Date;
 use crate::domain::promise::PromiseState;
-use crate::domain::{Plan, PlanId, Step, field::Choice, guide};
+use crate::domain::{Plan, PlanId, Step, guide};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::{plan_of, title_of};
 use crate::ui::view::El;
@@ -13,8 +15,8 @@ use crate::ui::view::html::{a, div, h2, li, p, span, ul};
 use crate::words;
 use leptos::prelude::*;
 
-/// A row of the list of plans.
-pub fn plan_row(id: PlanId) -> El {
+/// A row of the list of plans, and what its way into the bin does.
+pub fn plan_row(id: PlanId, to_bin: impl Fn() + 'static) -> El {
     let today = use_ui().session.now().date;
     let plan = plan_of(id);
     let step = move || {
@@ -22,6 +24,9 @@ pub fn plan_row(id: PlanId) -> El {
         (steps_mini(step), span().with(use_words().steps.of(step).numbered))
     };
     let facts = move || plan.with(|plan| facts(plan, today)).map(Fact::draw);
+    let about = move || use_words().lists.entry_of(plan.with(|plan| title_of(plan)));
+    let to_bin =
+        Button::new(use_words().plan_list.to_bin, to_bin).about(about).icon(Icon::Remove).weight(Weight::Quiet);
     li().class("home-plan").with((
         div().with((
             h2().class("home-plan-title")
@@ -30,6 +35,7 @@ pub fn plan_row(id: PlanId) -> El {
         )),
         p().class("home-plan-step").with(step),
         ul().class("home-plan-facts").with(facts),
+        p().class("home-plan-bin").with(to_bin),
     ))
 }
 
@@ -71,15 +77,14 @@ fn facts(plan: &Plan, today: Date) -> [Fact; 3] {
         0 => Fact { icon: Icon::Kept, text: words.home.promises_none.to_owned(), is_empty: true },
         n => Fact { icon: Icon::Promise, text: words.home.promises_open(n), is_empty: false },
     };
-    let last_check = Step::ALL.iter().rev().find_map(|step| guide::last_check(plan, *step));
-    let check = match last_check {
+    let check = match last_check::last_check(plan) {
         _ if has_case_sheet(plan) => {
             Fact { icon: Icon::Print, text: words.home.case_sheet_ready.to_owned(), is_empty: false }
         }
         Some(check) => {
-            let day =
-                check.closed_on.day().map_or_else(|_| check.closed_on.to_string(), |day| words::date::day(words, day));
-            Fact { icon: Icon::Check, text: words.home.checked(day, words.steps.of(check.step).name), is_empty: false }
+            let told = [Some(last_check::when(check)), last_check::findings(check)];
+            let text = told.into_iter().flatten().collect::<Vec<_>>().join("\n");
+            Fact { icon: Icon::Check, text, is_empty: false }
         }
         None => Fact { icon: Icon::Check, text: words.home.not_checked.to_owned(), is_empty: true },
     };

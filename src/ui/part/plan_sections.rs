@@ -2,11 +2,13 @@
 
 use super::button::{ButtonLink, Weight};
 use super::icon::Icon;
+use super::last_check;
 use super::promise::promise_row;
 use super::section::Section;
 use crate::app::Route;
 use crate::domain::date::Date;
 use crate::domain::guide::ComingDay;
+use crate::domain::method::Method;
 use crate::domain::partner::Partner;
 use crate::domain::promise::PromiseState;
 use crate::domain::{Plan, Step, guide};
@@ -39,10 +41,16 @@ pub fn purpose_and_goals(plan: Shown) -> Section {
             goals => ul().class("stack-tight").attr("aria-label", words.plan.goals).with(goals).into_node(),
         }
     };
+    let method = move || {
+        let chosen = plan.with(|plan| Method::chosen(plan).map(|method| method.name.to_string()).collect::<Vec<_>>());
+        let chosen: Vec<String> = chosen.into_iter().filter(|name| !name.trim().is_empty()).collect();
+        (!chosen.is_empty()).then(|| p().with(words.plan.method(chosen.join("、"))))
+    };
     let write = ButtonLink::new(words.plan.write_purpose, Route::Step(id_of(plan), Step::Consult));
     Section::new("purpose", words.plan.purpose).with((
         purpose,
         goals,
+        method,
         p().with(write.icon(Icon::Pen).weight(Weight::Small)),
     ))
 }
@@ -55,7 +63,8 @@ pub fn days(plan: Shown) -> Section {
         days if days.is_empty() => soft(words.plan.no_dates),
         days => ul().with(days.into_iter().map(|(date, what)| day(date, &what, today)).collect::<Vec<_>>()).into_node(),
     };
-    Section::new("days", words.plan.dates).with(days)
+    let write = ButtonLink::new(words.plan.write_days, Route::Step(id_of(plan), Step::Act));
+    Section::new("days", words.plan.dates).with((days, p().with(write.icon(Icon::Plus).weight(Weight::Small))))
 }
 
 fn day(date: Date, what: &ComingDay, today: Date) -> El {
@@ -86,6 +95,22 @@ pub fn promises(plan: Shown) -> Section {
     ))
 }
 
+/// 自己点検: the last one in words, with the way to its result.
+pub fn checked(plan: Shown) -> Section {
+    let words = use_words();
+    let told = move || {
+        plan.with(|plan| match last_check::last_check(plan) {
+            None => soft(words.home.not_checked),
+            Some(check) => {
+                let see = ButtonLink::new(words.plan.see_check, Route::Result(plan.id(), check.meta.id));
+                let told = (p().with(last_check::when(check)), last_check::findings(check).map(|told| p().with(told)));
+                (told, p().with(see.icon(Icon::Check).weight(Weight::Small))).into_node()
+            }
+        })
+    };
+    Section::new("check", words.plan.check).with(told)
+}
+
 /// いっしょにやる団体.
 pub fn partners(plan: Shown) -> Section {
     let words = use_words();
@@ -106,5 +131,6 @@ fn partner_row(partner: &Partner) -> El {
     li().class("plan-partner").with((
         p().class("plan-partner-name").with(partner.name.to_string()),
         p().class("plan-partner-good").with((words.partner_kinds.said(partner.kind), " ", good)),
+        p().class("plan-partner-state").with(words.partner_states.of(partner.state)),
     ))
 }

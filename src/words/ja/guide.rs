@@ -4,12 +4,12 @@
 use crate::words::{Guide, GuideCase, GuidePart};
 
 pub const GUIDE: Guide = Guide {
-    title: "ガイド",
     lead: "共創・協働の|考え方と|進め方を、|やさしく|まとめました。|電波のない|ところでも|読めます。",
     principles: "進めるときの|八つの|考え方",
     steps: "四つの|ステップ",
     cases: "二つの|取り組み事例",
     question: "自分への問い",
+    beside: "前と次の章",
     read_on: "ガイドの「{chapter}」を読む",
     why: "なぜ|共創・協働が|必要なのか",
     why_what: "共創・協働とは、市民、NPO、公民館や自治会、企業、行政などが、対等な立場で尊重し合って、地域の課題を解くことです。考えるところから振り返るところまで、全部を分け合います。得意なことを生かして、役割も分けます。",

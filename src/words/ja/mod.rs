@@ -62,6 +62,9 @@ pub static JA: Words = Words {
         question: "{number}問め　自己点検",
         result: "自己点検の結果",
         case_sheet: "事例シート",
+        sample: "見本",
+        guide: "ガイド",
+        import_file: "ファイルを開く",
     },
     steps: Steps {
         heading: "四つのステップで進みます",
@@ -124,6 +127,8 @@ pub static JA: Words = Words {
 
 /// The words of the pages after it.
 pub static LATER: LaterWords = LaterWords {
+    import: page::IMPORT,
+    plan_list: page::PLAN_LIST,
     plan: page::PLAN,
     data: page::DATA,
     decisions: choice::DECISIONS,

@@ -1,6 +1,6 @@
 //! The words of the pages.
 
-use crate::words::{About, Data, Home, Missing, NewPlan, PlanPage, SettingsPage, Unloaded};
+use crate::words::{About, Data, Home, ImportPage, Missing, NewPlan, PlanList, PlanPage, SettingsPage, Unloaded};
 
 pub const HOME: Home = Home {
     title: "取り組み",
@@ -10,6 +10,8 @@ pub const HOME: Home = Home {
     start: "新しい取り組みをはじめる",
     open_file: "ファイルを開く",
     open_given_file: "もらったファイルを開く",
+    open_sample: "見本を開いてみる",
+    see_guide: "ガイドで、|考え方と|二つの|取り組み事例を読む",
     list: "取り組みの一覧",
     safe_heading: "安心して使えます",
     safe_here: "書いたことは、|この端末の中だけに",
@@ -41,7 +43,17 @@ pub const HOME: Home = Home {
     sort_step: "ステップの順",
     found: "{n}つ 見つかりました",
     none_found: "見つかりませんでした。言葉を短くすると、見つかることがあります。",
-    bin_note: "ごみ箱に {n}つあります",
+};
+
+pub const PLAN_LIST: PlanList = PlanList {
+    open: "「{title}」を開く",
+    to_bin: "ごみ箱に入れる",
+    in_bin: "「{title}」を ごみ箱に入れました",
+    undo: "元に戻す",
+    back: "「{title}」を 元に戻しました",
+    none_left: "いまは、取り組みがありません。書いたものは、ごみ箱に残っています。",
+    see_bin: "ごみ箱を見る",
+    guide_text: "進め方に迷ったら",
 };
 
 pub const NEW_PLAN: NewPlan = NewPlan {
@@ -54,6 +66,17 @@ pub const NEW_PLAN: NewPlan = NewPlan {
     lead_group: "だれが中心になりますか",
     lead_group_hint: "団体や会の名前です。",
     begin: "この名前ではじめる",
+    sample: "見本を見てから",
+    sample_text: "四つのステップを、最後まで書いた見本です。場所も団体も、作りものです。好きなように変えてみて、いらなくなったら、ごみ箱に入れてください。",
+    sample_open: "見本を開いてみる",
+    copy: "前の取り組みを|写して",
+    copy_text: "いっしょにやった団体、役割、相談窓口を写します。日にち、結果、自己点検は写しません。前の取り組みは、そのまま残ります。",
+    copy_of: "どの取り組みを写しますか",
+    copy_name: "新しい取り組みの名前",
+    copy_begin: "写してはじめる",
+    file: "もらった|ファイルから",
+    file_text: "ほかの人からもらった取り組みも、前に作ったバックアップも開けます。",
+    file_open: "ファイルを開く",
 };
 
 pub const PLAN: PlanPage = PlanPage {
@@ -91,7 +114,11 @@ pub const PLAN: PlanPage = PlanPage {
     purpose_empty: "目的は、まだ書いてありません。",
     goals: "目標",
     goals_empty: "目標は、まだありません。",
+    method: "選んだ方法　{name}",
     write_purpose: "目的と目標を書く",
+    write_days: "会った日、次に会う日を書く",
+    check: "自己点検",
+    see_check: "点検の結果を見る",
     write_partners: "団体をふやす",
     basics: "取り組みの|名前など",
     basics_note: "書いた|ところから|保存されます。",
@@ -99,12 +126,46 @@ pub const PLAN: PlanPage = PlanPage {
     lead: "実施主体（中心になる団体）",
     place: "場所",
     problem: "地域の課題（だれが、何に困っているか）",
+    file: "この取り組みの|ファイル",
+    file_text: "この取り組みだけのファイルです。いっしょにやる団体にわたすと、同じものを開けます。連絡先など、書いたもの全部が入ります。",
+    file_make: "この取り組みのファイルを作る",
+    guide_text: "進め方に迷ったら",
     case_sheet_note: "きっかけ、だれと、したこと、これから。",
     case_sheet_make: "事例シートを見る",
     to_bin: "この取り組みを ごみ箱に入れる",
     to_bin_note: "ごみ箱に入れても、「データの置き場所」から元に戻せます。",
     gone: "ごみ箱に入っています",
     gone_text: "この取り組みは、ごみ箱の中です。書いたものは残っています。続けるときは、元に戻してください。",
+};
+
+pub const IMPORT: ImportPage = ImportPage {
+    lead: "ほかの人からもらったファイルや、バックアップファイルを開きます。先に中身を見てから、取りこむかどうかを選べます。",
+    choose: "ファイルを選ぶ",
+    inside: "ファイルの中身",
+    inside_text: "まだ何も変わっていません。取りこんでも、いまあるものは消えません。",
+    counts: "新しい {new}件、ちがう {different}件、同じ {same}件",
+    added: "ここにはない取り組みです。新しく加わります。",
+    merged: "ここにもある取り組みです。いまあるものと合わせます。",
+    nothing: "もう全部ここにあります。何も変わりません。",
+    rebuilt: "読める部分から、新しい取り組みを作ります。",
+    damaged: "こわれていて、読めません。この取り組みは取りこみません。",
+    not_understood: "もっと新しい版の共創ノートで作られています。この取り組みは取りこみません。アプリを新しくしてから開いてください。",
+    see: "ちがうところを見る（{n}件）",
+    more: "ほかに {n}件あります。",
+    ours: "いま、ここ",
+    theirs: "ファイル",
+    empty: "（まだ書いていません）",
+    entry: "この行",
+    taken_out: "（消してあります）",
+    take: "この内容を取りこむ",
+    leave: "やめる",
+    left: "取りこむのをやめました。いまあるものは、何も変わっていません。",
+    in_bin: "この取り組みは、ごみ箱に入っています。",
+    out_of_bin: "ごみ箱から出す",
+    withdraw: "取りこみを取り消す",
+    withdraw_title: "「{title}」を取りこみました",
+    withdraw_text: "次に何かを変えるまでは、取りこむ前にもどせます。",
+    withdrawn: "「{title}」の取りこみを 取り消しました",
 };
 
 pub const DATA: Data = Data {
@@ -126,7 +187,6 @@ pub const DATA: Data = Data {
     file_name: "ファイルの名前",
     make: "バックアップファイルを作る",
     open: "バックアップファイルを開く",
-    open_text: "開いたファイルは、いまあるものと合わせます。いまあるものは消えません。",
     made: "「{name}」を作りました。",
     shared: "「{name}」をわたしました。",
     cancelled: "作るのをやめました。書いたものは、そのままです。",

@@ -1,0 +1,158 @@
+//! ファイルを開く: a file that was handed on, or a backup. First what is in it, held against what is here; it is taken in only
+//! when somebody says so, and can be withdrawn.
+
+use crate::app::Route;
+use crate::domain::{Command, List, Plan, PlanId};
+use crate::exchange::backup::Copy;
+use crate::exchange::import::{Difference, Fate, Incoming};
+use crate::ui::backup::{self, INSIDE, Outcome};
+use crate::ui::context::{use_ui, use_words};
+use crate::ui::focus;
+use crate::ui::part::button::{Button, ButtonLink, Weight};
+use crate::ui::part::frame::{back_link, head, lead};
+use crate::ui::part::icon::Icon;
+use crate::ui::part::open_file::open_file;
+use crate::ui::part::outcome::outcome;
+use crate::ui::part::withdraw::withdraw;
+use crate::ui::view::html::{dd, details, div, dl, dt, h2, h3, li, p, section, summary, ul};
+use crate::ui::view::{El, IntoNode, Node, rows, show};
+use crate::words::naming;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many differences are listed one by one.
+const LISTED: usize = 200;
+
+/// What stands in a file that was opened.
+type Inside = RwSignal<Option<Arc<Vec<Copy>>>>;
+
+/// Opens a file.
+pub fn import() -> Node {
+    let words = use_words();
+    let (inside, told) = (Inside::new(None), RwSignal::new(None::<Outcome>));
+    let changed = RwSignal::new(Vec::<PlanId>::new());
+    let choose = move |file| {
+        changed.set(Vec::new());
+        backup::open(file, inside, told);
+    };
+    let taken = ul()
+        .class("stack")
+        .with(rows(move || changed.get().iter().map(|plan| plan.0).collect(), |plan| taken(PlanId(plan))));
+    (
+        back_link(Route::Home, words.plan.all),
+        head(words.titles.import_file).with(lead(words.import.lead)),
+        p().with(open_file(words.import.choose, choose)),
+        outcome(told),
+        taken,
+        move || inside.get().map(|copies| preview(copies, inside, told, changed)),
+    )
+        .into_node()
+}
+
+/// What is in the file, and the choice.
+fn preview(
+    copies: Arc<Vec<Copy>>,
+    inside: Inside,
+    told: RwSignal<Option<Outcome>>,
+    changed: RwSignal<Vec<PlanId>>,
+) -> El {
+    let (ui, words) = (use_ui(), &use_words().import);
+    let incoming = untrack(|| ui.session.look_into(&copies));
+    let has_news = incoming.iter().any(|plan| matches!(plan.fate, Fate::Added | Fate::Merged | Fate::Rebuilt));
+    let take = move || {
+        let (plans, outcome) = backup::take_in(ui, &copies);
+        inside.set(None);
+        changed.set(plans);
+        backup::tell(told, outcome);
+    };
+    let leave = move || {
+        inside.set(None);
+        backup::tell(told, Outcome { is_good: true, title: words.left.to_owned(), text: None });
+    };
+    let take = has_news.then(|| Button::new(words.take, take).icon(Icon::Tick).weight(Weight::Main));
+    let plans: Vec<El> = incoming.into_iter().map(one).collect();
+    section().class("section section-wide").attr("aria-labelledby", INSIDE).with((
+        div()
+            .class("section-head")
+            .with((h2().id(INSIDE).attr("tabindex", "-1").with(words.inside), p().with(words.inside_text))),
+        ul().class("import-plans").with(plans),
+        p().class("row import-choice").with((take, Button::new(words.leave, leave))),
+    ))
+}
+
+/// One plan of the file.
+fn one(plan: Incoming) -> El {
+    let (ui, all, words) = (use_ui(), use_words(), &use_words().import);
+    let Incoming { id, title, fate, comparison, .. } = plan;
+    let title = if title.is_empty() { all.home.untitled.to_owned() } else { title };
+    let says = match fate {
+        Fate::Added => words.added,
+        Fate::Merged => words.merged,
+        Fate::Nothing => words.nothing,
+        Fate::Rebuilt => words.rebuilt,
+        Fate::Damaged => words.damaged,
+        Fate::NotUnderstood => words.not_understood,
+    };
+    let counts = !matches!(fate, Fate::Damaged | Fate::NotUnderstood);
+    let counts = counts.then(|| {
+        let counts = words.counts(comparison.new, comparison.different, comparison.same);
+        p().class("import-counts").with(counts)
+    });
+    // Entries that others point to are called as they are called here.
+    let here = untrack(|| ui.session.plan(id)).unwrap_or_else(|| Arc::new(Plan::new(id)));
+    let count = comparison.differences.len();
+    let listed: Vec<El> = comparison.differences.iter().take(LISTED).map(|other| difference(other, &here)).collect();
+    let more = (count > LISTED).then(|| p().class("soft").with(words.more(count - LISTED)));
+    let list = (count > 0).then(|| {
+        let list = dl().class("import-differences").with(listed);
+        details().class("import-details").with((summary().with(words.see(count)), list, more))
+    });
+    li().class("import-plan").with((h3().with(title), counts, p().class("soft").with(says), in_bin(id), list))
+}
+
+/// One value that is not the same in the file and here.
+fn difference(difference: &Difference, plan: &Plan) -> El {
+    let (all, words) = (use_words(), &use_words().import);
+    let field = difference.place.as_ref().map_or(words.entry, |place| naming(all.lang).field(place.field));
+    let key = difference.place.as_ref().map(|place| place.key.clone()).filter(|key| !key.is_empty());
+    let entry = Some(difference.entry.clone()).filter(|name| !name.is_empty() && difference.list != List::Head);
+    let name = [entry, Some(field.to_owned()), key].into_iter().flatten().collect::<Vec<_>>().join("　");
+    let side = |label: &'static str, text: &str| {
+        let text = match &difference.place {
+            _ if text.is_empty() => words.empty.to_owned(),
+            Some(place) => naming(all.lang).value(all, plan, place.field, text),
+            None => words.taken_out.to_owned(),
+        };
+        dd().class("import-side").with((p().class("import-whose").with(label), p().class("import-text").with(text)))
+    };
+    div().class("import-difference").with((
+        dt().with(name),
+        side(words.ours, &difference.ours),
+        side(words.theirs, &difference.theirs),
+    ))
+}
+
+/// The way out of the bin for a plan that lies there.
+fn in_bin(id: PlanId) -> Node {
+    let (ui, words) = (use_ui(), &use_words().import);
+    let out = move || {
+        if ui.session.dispatch(id, &Command::Restore { list: List::Head, id: id.0 }).is_ok() {
+            focus::heading_later();
+        }
+    };
+    let offer = move || {
+        p().class("row").with((words.in_bin, Button::new(words.out_of_bin, out).icon(Icon::Undo).weight(Weight::Small)))
+    };
+    show(move || ui.session.plan(id).is_some_and(|plan| plan.is_removed()), offer)
+}
+
+/// A plan that has changed: the way to it, out of the bin, and back.
+fn taken(id: PlanId) -> El {
+    let (ui, all) = (use_ui(), use_words());
+    let link = move || {
+        ui.session.plan(id).map(|plan| {
+            ButtonLink::new(all.plan_list.open(super::title_of(&plan)), Route::Plan(id)).weight(Weight::Small).onward()
+        })
+    };
+    li().class("stack").with((withdraw(id), in_bin(id), p().with(link)))
+}
