@@ -9,6 +9,7 @@ use crate::domain::field::Choice;
 use crate::domain::goal::Goal;
 use crate::domain::role::Role;
 use crate::words::{Lang, Words, words};
+use std::sync::Arc;
 
 /// What a plan says now about purpose, goals, roles and period. How far a role is and what a goal has reached are no part of
 /// it: they change while everybody keeps to what was agreed.
@@ -24,9 +25,37 @@ pub fn terms(plan: &Plan, words: &Words) -> Terms {
 /// What is no longer as it was agreed, told in the given language. The copy stands in the language of its day: what says the
 /// same in any language has not changed.
 pub fn drift(plan: &Plan, agreement: &Agreement, words_now: &Words) -> Vec<Drift> {
-    let in_every_language: Vec<Terms> = Lang::ALL.iter().map(|lang| terms(plan, words(*lang))).collect();
-    let is_kept = |drift: &Drift| in_every_language.iter().any(|now| now.of(drift.term).trim() == drift.then.trim());
-    agreement.drift(&terms(plan, words_now)).into_iter().filter(|drift| !is_kept(drift)).collect()
+    Now::of(plan, words_now).drift(agreement)
+}
+
+/// The last agreement with each partner, and what is no longer as it was agreed.
+pub fn drifts(plan: &Plan, words_now: &Words) -> Vec<(Arc<Agreement>, Vec<Drift>)> {
+    let agreed = plan.partners.live().filter_map(|partner| Agreement::last_with(plan, partner.meta.id));
+    let agreed: Vec<_> = agreed.cloned().collect();
+    if agreed.is_empty() {
+        return Vec::new();
+    }
+    let now = Now::of(plan, words_now);
+    agreed.into_iter().map(|agreement| (Arc::clone(&agreement), now.drift(&agreement))).collect()
+}
+
+/// The terms of today, as they are told and in every language.
+struct Now {
+    told: Terms,
+    in_every_language: Vec<Terms>,
+}
+
+impl Now {
+    fn of(plan: &Plan, words_now: &Words) -> Self {
+        let in_every_language = Lang::ALL.iter().map(|lang| terms(plan, words(*lang))).collect();
+        Self { told: terms(plan, words_now), in_every_language }
+    }
+
+    fn drift(&self, agreement: &Agreement) -> Vec<Drift> {
+        let is_kept =
+            |drift: &Drift| self.in_every_language.iter().any(|now| now.of(drift.term).trim() == drift.then.trim());
+        agreement.drift(&self.told).into_iter().filter(|drift| !is_kept(drift)).collect()
+    }
 }
 
 fn goal_with_measure(goal: &Goal, words: &Words) -> String {

@@ -16,6 +16,19 @@ pub fn later(id: String) {
     });
 }
 
+/// The same for the first of several ids that is on the page.
+pub fn first_later(ids: Vec<String>) {
+    spawn::spawn(async move {
+        spawn::after(0).await;
+        let _ = ids.iter().any(|id| focus::on(id, Scroll::IntoView));
+    });
+}
+
+/// Once what has just been changed is drawn: to the heading of a section of the page.
+pub fn section_later(section: &str) {
+    later(format!("{section}-h"));
+}
+
 /// After a change of page: to its heading, once it is drawn.
 pub fn heading_later() {
     spawn::spawn(async {

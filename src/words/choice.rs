@@ -1,9 +1,10 @@
 //! The wording of the domain's choices: which word belongs to which.
 
+use super::act_keys::{DriftWords, ListWords};
 use super::choice_keys::{Decisions, MoneyWays, OpenPoints, PartnerKinds, PartnerStates, PromiseStates, RoleStates};
 use super::keys::{StepWords, Steps};
 use super::{PlanPage, PrincipleLines};
-use crate::domain::Step;
+use crate::domain::agreement::Term;
 use crate::domain::guide::{ComingDay, OpenPoint};
 use crate::domain::money::MoneyWay;
 use crate::domain::partner::{PartnerKind, PartnerState};
@@ -11,6 +12,7 @@ use crate::domain::plan::Decision;
 use crate::domain::principle::Principle;
 use crate::domain::promise::PromiseState;
 use crate::domain::role::RoleState;
+use crate::domain::{List, Step};
 
 impl Steps {
     /// The words of a step.
@@ -100,6 +102,41 @@ impl PromiseStates {
             PromiseState::Open => self.open,
             PromiseState::Done => self.done,
             PromiseState::Dropped => self.dropped,
+        }
+    }
+}
+
+impl ListWords {
+    /// What one entry of a list is called.
+    pub const fn of(&self, list: List) -> &'static str {
+        match list {
+            List::Head => self.head,
+            List::Partner => self.partner,
+            List::Need => self.need,
+            List::Counter => self.counter,
+            List::Goal => self.goal,
+            List::Method => self.method,
+            List::Role => self.role,
+            List::ReviewDay => self.review_day,
+            List::Agreement => self.agreement,
+            List::Meeting => self.meeting,
+            List::Activity => self.activity,
+            List::Money => self.money,
+            List::Promise => self.promise,
+            List::Check => self.check,
+            List::Closing => self.closing,
+        }
+    }
+}
+
+impl DriftWords {
+    /// What one of the terms is called.
+    pub const fn of(&self, term: Term) -> &'static str {
+        match term {
+            Term::Purpose => self.purpose,
+            Term::Goals => self.goals,
+            Term::Roles => self.roles,
+            Term::Period => self.period,
         }
     }
 }

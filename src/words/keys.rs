@@ -1,6 +1,9 @@
 //! The keys: which words the interface has. Pages add their group here and their texts in each language's file.
 
 use super::Lang;
+use super::act_keys::{
+    DriftWords, EndWords, HandoverSentences, ListWords, MeetingWords, MoneyWords, RecordWords, RemovedWords,
+};
 use super::begin_keys::BeginPage;
 use super::check_keys::CheckWords;
 use super::check_page_keys::{PadWords, PromiseWords, QuestionPage, ResultPage};
@@ -75,6 +78,14 @@ group! {
         principle_lines: PrincipleLines,
         act: ActPage,
         review: ReviewPage,
+        drift: DriftWords,
+        meeting: MeetingWords,
+        record: RecordWords,
+        money: MoneyWords,
+        end: EndWords,
+        handover: HandoverSentences,
+        removed: RemovedWords,
+        list_names: ListWords,
         case_sheet: CaseSheetPage,
         case_sentences: CaseSentences,
         agreed: AgreementSentences,

@@ -6,6 +6,7 @@
 //! - `{time}`: a place to be filled. [`group!`](group) makes a function of the key's name for it: `words.save.saved("10:32")`.
 //! - `|`: the border of a phrase, where a line may break. [`phrases`] gives the pieces, [`plain`] the text without marks.
 
+mod act_keys;
 mod begin_keys;
 mod check_keys;
 mod check_page_keys;
@@ -31,7 +32,9 @@ pub mod sample;
 mod sheet_keys;
 mod step_keys;
 mod text;
+pub mod yen;
 
+pub use act_keys::*;
 pub use begin_keys::*;
 pub use check_keys::*;
 pub use check_page_keys::*;

@@ -2,6 +2,7 @@
 
 use super::{Shown, check, id_of, of_plan, step, title_of};
 use crate::app::Route;
+use crate::domain::field::Choice;
 use crate::domain::guide::{self, NextStep};
 use crate::domain::plan::Head;
 use crate::domain::{Command, List, PlanId, Step, Topic};
@@ -16,6 +17,7 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::outcome::outcome;
 use crate::ui::part::plan_sections::{checked, days, partners, promises, purpose_and_goals};
+use crate::ui::part::removed::removed;
 use crate::ui::part::save_line::save_line;
 use crate::ui::part::section::Section;
 use crate::ui::part::steps::steps;
@@ -48,6 +50,7 @@ fn body(id: PlanId, plan: Shown) -> Node {
             .with(p().with(case_sheet.weight(Weight::Small))),
         file(id),
         read_on(plan),
+        removed(plan, List::ALL),
         show(move || plan.with(|plan| !plan.is_removed()), move || to_bin(id)),
     )
         .into_node()

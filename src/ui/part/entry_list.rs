@@ -2,14 +2,15 @@
 //! falls into nowhere.
 
 use super::button::{Button, Weight};
+use super::entry_name::entry_name;
 use super::field::control_id;
 use super::icon::Icon;
 use crate::domain::field::Choice;
 use crate::domain::{Command, Id, List, Plan, PlanId};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
-use crate::ui::view::html::{div, fieldset, legend, p};
-use crate::ui::view::{IntoNode, Node, rows, show};
+use crate::ui::view::html::{button, div, fieldset, legend, p, span};
+use crate::ui::view::{El, IntoNode, Node, rows, show};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -30,13 +31,18 @@ pub struct EntryList {
     pub form: Rc<dyn Fn(Id) -> Node>,
 }
 
+/// A list with more entries than this begins with closed ones: their names in a line each, drawn whole when they are opened.
+const LONG: usize = 10;
+
 impl IntoNode for EntryList {
     fn into_node(self) -> Node {
         let (ui, plan, list) = (use_ui(), self.plan, self.list);
         let ids = Memo::new(move |_| ui.session.plan(plan).map(|plan| live_ids(&plan, list)).unwrap_or_default());
+        let newest = StoredValue::new(None);
         let add_id = add_id(list);
         let append = move || {
             let id = ui.session.new_id();
+            newest.set_value(Some(id));
             let command = Command::Add { list, id, values: Vec::new() };
             if ui.session.dispatch(plan, &command).is_ok() {
                 ui.removal.set(false);
@@ -45,11 +51,16 @@ impl IntoNode for EntryList {
         };
         let empty = self.empty;
         let add = Button::new(self.add, append).icon(Icon::Plus).weight(Weight::Small).id(add_id);
+        let row = move |id| {
+            let is_newest = newest.get_value() == Some(id);
+            let is_one_of_many = ids.with_untracked(Vec::len) > LONG;
+            if is_one_of_many { self.one_of_many(id, ids, is_newest) } else { self.open_row(id, ids) }
+        };
         div()
             .class("entries")
             .with((
                 show(move || ids.with(Vec::is_empty), move || p().class("entries-empty").with(empty)),
-                rows(move || ids.get(), move |id| self.row(id, ids)),
+                rows(move || ids.get(), row),
                 p().with(add),
             ))
             .into_node()
@@ -58,10 +69,34 @@ impl IntoNode for EntryList {
 
 impl EntryList {
     /// One entry with its tools.
-    fn row(&self, id: Id, ids: Memo<Vec<Id>>) -> Node {
-        let (ui, words, plan, list, one) = (use_ui(), use_words(), self.plan, self.list, self.one);
-        let place = Memo::new(move |_| ids.with(|ids| ids.iter().position(|other| *other == id)).unwrap_or_default());
-        let name = Signal::derive(move || format!("{one} {}", place.get() + 1));
+    fn open_row(&self, id: Id, ids: Memo<Vec<Id>>) -> El {
+        let name = numbered(self.one, id, ids);
+        fieldset().class("entry").with((legend().class("entry-name").with(name), self.inside(id, ids, name)))
+    }
+
+    /// One entry of a long list: a line that opens it.
+    fn one_of_many(&self, id: Id, ids: Memo<Vec<Id>>, is_open: bool) -> El {
+        let (ui, plan, list) = (use_ui(), self.plan, self.list);
+        let is_open = RwSignal::new(is_open);
+        let name = numbered(self.one, id, ids);
+        let told = move || ui.session.plan(plan).map(|plan| entry_name(&plan, list, id));
+        let toggle = button()
+            .class("entry-toggle")
+            .attr("type", "button")
+            .id(toggle_id(id))
+            .attr("aria-expanded", move || if is_open.get() { "true" } else { "false" })
+            .on_press(move || is_open.update(|is_open| *is_open = !*is_open))
+            .with((Icon::Next.draw(), span().with(name), span().class("entry-told").with(told)));
+        let this = self.clone();
+        fieldset().class(move || if is_open.get() { "entry" } else { "entry entry-closed" }).with((
+            legend().class("entry-name").with(toggle),
+            show(move || is_open.get(), move || this.inside(id, ids, name)),
+        ))
+    }
+
+    /// The fields and the tools of an entry.
+    fn inside(&self, id: Id, ids: Memo<Vec<Id>>, name: Signal<String>) -> Node {
+        let (ui, words, plan, list) = (use_ui(), use_words(), self.plan, self.list);
         let about = move || words.lists.entry_of(name.get());
         let shift = move |by: isize| {
             let order = ids.get_untracked();
@@ -75,32 +110,37 @@ impl EntryList {
             let neighbour = after_removal(&ids.get_untracked(), id);
             if ui.session.dispatch(plan, &Command::Remove { list, id }).is_ok() {
                 ui.removal.set(true);
-                focus::later(neighbour.map_or_else(|| add_id(list), |neighbour| first_control(list, neighbour)));
+                let next = neighbour.map(|neighbour| focus_on(list, neighbour)).unwrap_or_default();
+                focus::first_later([next, vec![add_id(list)]].concat());
             }
         };
         let tool = move |label: &'static str, icon: Icon, act: Rc<dyn Fn()>| {
             Button::new(label, move || act()).about(about).icon(icon).weight(Weight::Quiet)
         };
+        let is_at = move |place: fn(&[Id]) -> Option<&Id>| move || ids.with(|ids| place(ids) == Some(&id));
         let moves = move || {
             (
-                tool(words.lists.up, Icon::Up, Rc::new(move || shift(-1))).disabled(move || place.get() == 0),
-                tool(words.lists.down, Icon::Down, Rc::new(move || shift(1)))
-                    .disabled(move || place.get() + 1 == ids.with(Vec::len)),
+                tool(words.lists.up, Icon::Up, Rc::new(move || shift(-1))).disabled(is_at(<[Id]>::first)),
+                tool(words.lists.down, Icon::Down, Rc::new(move || shift(1))).disabled(is_at(<[Id]>::last)),
             )
         };
-        fieldset()
-            .class("entry")
-            .id(row_id(id))
-            .with((
-                legend().class("entry-name").with(name),
-                div().class("entry-form").with((self.form)(id)),
-                div().class("entry-tools").with((
-                    show(move || ids.with(|ids| ids.len() > 1), moves),
-                    tool(words.common.remove, Icon::Remove, Rc::new(remove)),
-                )),
-            ))
-            .into_node()
+        let tools = div().class("entry-tools").with((
+            show(move || ids.with(|ids| ids.len() > 1), moves),
+            tool(words.common.remove, Icon::Remove, Rc::new(remove)),
+        ));
+        (div().class("entry-form").with((self.form)(id)), tools).into_node()
     }
+}
+
+/// What an entry is called on its page: 「目標 2」.
+fn numbered(one: &'static str, id: Id, ids: Memo<Vec<Id>>) -> Signal<String> {
+    let place = Memo::new(move |_| ids.with(|ids| ids.iter().position(|other| *other == id)).unwrap_or_default());
+    Signal::derive(move || format!("{one} {}", place.get() + 1))
+}
+
+/// Where the focus goes for an entry: into its first field, or to the line that opens it.
+pub fn focus_on(list: List, id: Id) -> Vec<String> {
+    vec![first_control(list, id), toggle_id(id)]
 }
 
 fn add_id(list: List) -> String {
@@ -113,7 +153,7 @@ fn first_control(list: List, id: Id) -> String {
     field.map(|field| control_id(&field.of(id))).unwrap_or_default()
 }
 
-fn row_id(id: Id) -> String {
+fn toggle_id(id: Id) -> String {
     format!("entry-{id}")
 }
 

@@ -1,5 +1,6 @@
 //! 日本語. Plain words at the level of a junior-high school; 〜してください, no exclamation marks.
 
+mod act;
 mod begin;
 mod check;
 mod check_page;
@@ -177,6 +178,14 @@ pub static LATER: LaterWords = LaterWords {
     principle_lines: step::PRINCIPLES,
     act: step::ACT,
     review: step::REVIEW,
+    drift: act::DRIFT,
+    meeting: act::MEETING,
+    record: act::RECORD,
+    money: act::MONEY,
+    end: act::END,
+    handover: act::HANDOVER,
+    removed: act::REMOVED,
+    list_names: act::LISTS,
     case_sheet: step::CASE_SHEET,
     case_sentences: step::CASE_SENTENCES,
     agreed: step::AGREED,

@@ -1,18 +1,22 @@
-//! ③ 実施: the purpose confirmed again, what was done, and what was promised.
+//! ③ 実施: the purpose confirmed again, the days ahead, meetings, what was done, what was promised, and the money.
 
+use super::drift::drift;
 use super::goals::goals_in_words;
+use super::meetings::meetings;
+use super::money::money;
 use super::promises::promises;
 use crate::app::Route;
 use crate::domain::activity::Activity;
-use crate::domain::{Id, List, PlanId, Step};
+use crate::domain::{Id, List, Step};
 use crate::ui::context::use_words;
 use crate::ui::page::{Shown, id_of};
 use crate::ui::part::button::{ButtonLink, Weight};
 use crate::ui::part::entry_list::EntryList;
 use crate::ui::part::field::PlanField;
 use crate::ui::part::icon::Icon;
+use crate::ui::part::plan_sections::days;
 use crate::ui::part::section::Section;
-use crate::ui::view::html::{li, p, ul};
+use crate::ui::view::html::{div, li, p, ul};
 use crate::ui::view::{El, IntoNode, Node};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -26,12 +30,16 @@ pub fn act(plan: Shown) -> Node {
         one: words.activity,
         add: words.activities_add,
         empty: words.activities_empty,
-        form: Rc::new(move |activity| activity_form(id, activity)),
+        form: Rc::new(move |activity| activity_form(plan, activity)),
     };
     (
         purpose(plan),
+        drift(plan),
+        days(plan),
+        meetings(plan),
         Section::new("activities", words.activities).note(words.activities_note).with(activities),
-        promises(id),
+        promises(plan),
+        money(plan),
     )
         .into_node()
 }
@@ -54,11 +62,15 @@ fn purpose(plan: Shown) -> Section {
 }
 
 /// One activity.
-fn activity_form(plan: PlanId, activity: Id) -> Node {
-    let words = &use_words().act;
+fn activity_form(plan: Shown, activity: Id) -> Node {
+    let (words, id) = (use_words(), id_of(plan));
     (
-        PlanField::new(plan, Activity::on.of(activity), words.activity_on).short(),
-        PlanField::new(plan, Activity::what.of(activity), words.activity_what),
+        PlanField::new(id, Activity::on.of(activity), words.act.activity_on).short(),
+        PlanField::new(id, Activity::what.of(activity), words.act.activity_what),
+        div().class("fields").with((
+            PlanField::new(id, Activity::who.of(activity), words.record.activity_who),
+            PlanField::new(id, Activity::numbers.of(activity), words.record.activity_numbers),
+        )),
     )
         .into_node()
 }

@@ -2,14 +2,19 @@
 
 mod act;
 mod agreements;
+mod closing;
 mod consult;
 mod counters;
+mod drift;
 mod end;
 mod find;
 mod goals;
 mod links;
+mod meetings;
 mod methods;
+mod money;
 mod needs;
+mod next_round;
 mod partners;
 mod period;
 mod principles;
@@ -21,11 +26,12 @@ use super::{Shown, id_of, of_plan, title_of};
 use crate::app::Route;
 use crate::domain::field::Choice;
 use crate::domain::plan::Head;
-use crate::domain::{Command, PlanId, Step};
+use crate::domain::{Command, List, PlanId, Step};
 use crate::ui::Ui;
 use crate::ui::context::use_words;
 use crate::ui::part::frame::{back_link, head, lead};
 use crate::ui::part::phrases::phrases;
+use crate::ui::part::removed::removed;
 use crate::ui::part::save_line::save_line;
 use crate::ui::view::{IntoNode, Node};
 use leptos::prelude::*;
@@ -49,9 +55,20 @@ fn body(plan: Shown, step: Step) -> Node {
         links::step_links(plan, step),
         save_line(id),
         asked,
+        removed(plan, lists_of(step)),
         end::step_end(plan, step),
     )
         .into_node()
+}
+
+/// The lists of a plan that the page of a step asks for.
+const fn lists_of(step: Step) -> &'static [List] {
+    match step {
+        Step::Find => &[List::Need, List::Partner, List::Counter],
+        Step::Consult => &[List::Goal, List::Method, List::Role, List::ReviewDay, List::Agreement],
+        Step::Act => &[List::Meeting, List::Activity, List::Promise, List::Money],
+        Step::Review => &[List::Closing],
+    }
 }
 
 /// Ends a step: the plan goes on to the next one, and so do we. After ④ there is none.

@@ -1,6 +1,9 @@
-//! ④ 振り返り: the goals beside what came of them, what goes on and what changes, the decision.
+//! ④ 振り返り: the goals beside what came of them, what was good, what goes on and what changes, the decision, the end, and the
+//! next round.
 
+use super::closing::{closing, handover_memo};
 use super::goals::goals_in_words;
+use super::next_round::next_round;
 use crate::app::Route;
 use crate::domain::goal::Goal;
 use crate::domain::plan::Head;
@@ -18,21 +21,24 @@ use leptos::prelude::*;
 
 /// What step ④ asks for.
 pub fn review(plan: Shown) -> Node {
-    let (words, decisions, id) = (&use_words().review, &use_words().decisions, id_of(plan));
+    let (all, id) = (use_words(), id_of(plan));
+    let (words, decisions, end) = (&all.review, &all.decisions, &all.end);
     let options = options(|decision| decisions.of(decision));
     (
         goals_and_now(plan),
         Section::new("result", words.result).note(words.result_note).with((
             PlanField::new(id, Head::result.of(id.0), words.result_label).hint(words.result_hint),
+            PlanField::new(id, Head::good.of(id.0), end.good),
             PlanField::new(id, Head::outlook.of(id.0), words.outlook_label).hint(words.outlook_hint),
         )),
-        Section::new("decision", words.decision).note(words.decision_note).with(PlanChoices::new(
-            id,
-            Head::decision.of(id.0),
-            words.decision_label,
-            options,
+        Section::new("decision", words.decision).note(words.decision_note).with((
+            PlanChoices::new(id, Head::decision.of(id.0), words.decision_label, options),
+            PlanField::new(id, Head::decision_reason.of(id.0), end.decision_reason),
         )),
+        closing(plan),
+        handover_memo(plan),
         case_sheet_link(id),
+        next_round(plan),
     )
         .into_node()
 }
