@@ -5,19 +5,24 @@ use crate::support::cases::{oashi, zuifu};
 use crate::support::views::{Html, Room};
 use kyoso::domain::activity::Activity;
 use kyoso::domain::agreement::Agreement;
+use kyoso::domain::closing::Closing;
 use kyoso::domain::counter::Counter;
 use kyoso::domain::field::Choice;
 use kyoso::domain::goal::Goal;
+use kyoso::domain::meeting::Meeting;
 use kyoso::domain::method::Method;
+use kyoso::domain::money::Money;
 use kyoso::domain::need::Need;
 use kyoso::domain::partner::Partner;
 use kyoso::domain::plan::Head;
 use kyoso::domain::promise::Promise;
 use kyoso::domain::review_day::ReviewDay;
 use kyoso::domain::role::Role;
-use kyoso::domain::{Command, Entry, Step};
+use kyoso::domain::{Command, Entry, Id, Listed, Step};
+use kyoso::exchange::agreement::terms;
 use kyoso::ui::page::case_sheet::case_sheet;
-use kyoso::ui::page::step;
+use kyoso::ui::page::{plan, step};
+use kyoso::words::{Lang, words};
 
 /// A plan with one entry in every list.
 fn room() -> Room {
@@ -35,7 +40,10 @@ fn room() -> Room {
     ]);
     room.add::<ReviewDay>(&[(ReviewDay::on, "令和9年1月31日")]);
     room.add::<Activity>(&[(Activity::what, "草を刈った。")]);
-    room.add::<Promise>(&[(Promise::what, "回覧板で知らせる")]);
+    room.add::<Meeting>(&[(Meeting::place, "水辺公民館")]);
+    room.add::<Promise>(&[(Promise::what, "回覧板で知らせる"), (Promise::state, "done")]);
+    room.add::<Money>(&[(Money::source, "市の補助金"), (Money::amount, "3万円")]);
+    room.add::<Closing>(&[(Closing::what, "道具を返す")]);
     room
 }
 
@@ -70,18 +78,49 @@ fn every_field_of_a_step_has_a_control_with_its_label() {
     check_labels(Step::Consult, &[&principles[..], &goal, &method, &reason, &role, &period, &agreement].concat());
     check_labels(
         Step::Act,
-        &["いつ", "したこと", "何を", "だれが", "いつまでに", "残っています", "できました", "やめました"],
+        &[
+            "いつ",
+            "どこで",
+            "だれが来ましたか",
+            "目的を、みんなで読み合いました",
+            "決まったこと",
+            "分け合ったこと",
+            "次に会う日",
+            "いつ",
+            "したこと",
+            "だれが",
+            "来た人や、できた数",
+            "何を",
+            "だれが",
+            "いつまでに",
+            "残っています",
+            "できました",
+            "やめました",
+            "できた日・やめた日",
+            "いつ",
+            "入ったお金",
+            "使ったお金",
+            "どこのお金ですか",
+            "何のお金ですか",
+            "いくら",
+        ],
     );
     check_labels(
         Step::Review,
         &[
             "今の数",
             "目標とくらべて、どうなりましたか",
+            "よかったこと",
             "次に変えたいこと、続けたいこと",
             "まだ決めていない",
             "続ける",
             "変える",
             "終わる",
+            "そう決めた理由",
+            "何を",
+            "だれが",
+            "すみました",
+            "次の人に伝えること",
         ],
     );
 }
@@ -177,4 +216,129 @@ fn an_empty_heading_is_named() {
         room.render(move || case_sheet(plan))
     };
     assert!(html.words().contains("「取り組むきっかけ」、「だれとどのような方法で」、「どんな活動を行ったか」、「効果と今後の継続・発展」 が空いています"));
+}
+
+#[test]
+fn what_partners_agreed_on_is_held_beside_what_stands_there_now() {
+    let room = Room::new("水辺を遊び場に");
+    room.add::<Partner>(&[(Partner::name, "水辺地区自治会")]);
+    room.write(Head::purpose, "水辺で遊べるようにする。");
+    assert!(!page(&room, Step::Act).words().contains("確かめたときと"), "nobody has agreed on anything");
+    let (session, id) = (room.ui.session, room.ui.session.new_id());
+    let now = session.plan(room.plan).unwrap();
+    let partner = now.partners.live().next().unwrap();
+    room.dispatch(&Agreement::make(id, partner, session.now().date, "会長", &terms(&now, words(Lang::Ja))));
+    assert!(page(&room, Step::Act).words().contains("確かめたときのままです"));
+    room.write(Head::purpose, "川べりで遊べるようにする。");
+    let words = page(&room, Step::Act).words();
+    for told in ["水辺地区自治会 と確かめたことが、11月22日から変わっています", "水辺で遊べる", "川べりで遊べる"]
+    {
+        assert!(words.contains(told), "{told}: {words}");
+    }
+}
+
+#[test]
+fn the_money_is_summed_up_and_what_cannot_be_read_is_said_kindly() {
+    let room = room();
+    room.add::<Money>(&[(Money::way, "out"), (Money::source, "会費"), (Money::amount, "12,000円")]);
+    room.add::<Money>(&[(Money::source, "寄付"), (Money::amount, "いくらか")]);
+    let html = page(&room, Step::Act);
+    let words = html.words();
+    for told in [
+        "ぜんぶで入った 30,000円使った 12,000円残り 18,000円",
+        "市の補助金入った 30,000円使った 0円残り 30,000円",
+        "会費入った 0円使った 12,000円足りない分 12,000円",
+        "1件 あります。合計には入っていません",
+        "金額として読めないので",
+    ] {
+        assert!(words.contains(told), "{told}: {words}");
+    }
+    assert!(html.attributes("value").contains(&"いくらか".to_owned()), "it stays as it was typed");
+}
+
+#[test]
+fn the_closing_list_is_asked_for_when_it_was_decided_to_end() {
+    let room = Room::new("水辺を遊び場に");
+    let usual = "よくある四つを入れる（道具・お金・連絡先・お礼）".to_owned();
+    let offered = |room: &Room| page(room, Step::Review).texts("button").contains(&usual);
+    assert!(!offered(&room));
+    room.write(Head::decision, "end");
+    assert!(offered(&room));
+    for what in words(Lang::Ja).closings.usual() {
+        room.add::<Closing>(&[(Closing::what, what)]);
+    }
+    assert!(!offered(&room), "all four stand there");
+}
+
+#[test]
+fn a_draft_of_the_memo_is_offered_while_it_is_empty() {
+    let room = Room::new("水辺を遊び場に");
+    let draft = "いまの内容から下書きを作る".to_owned();
+    let offered = |room: &Room| page(room, Step::Review).texts("button").contains(&draft);
+    assert!(!offered(&room), "there is nothing to hand over");
+    room.add::<Promise>(&[(Promise::what, "回覧板で知らせる")]);
+    assert!(offered(&room));
+    room.write(Head::handover, "鍵は公民館にあります。");
+    assert!(!offered(&room));
+}
+
+/// The lines of 消したもの, and 消したもの itself.
+fn removed(html: &Html) -> Vec<String> {
+    let lines = html.texts("li").into_iter().filter(|line| line.contains("元に戻す"));
+    html.texts("summary").into_iter().filter(|line| line.contains("消したもの")).chain(lines).collect()
+}
+
+fn remove<T: Listed>(room: &Room, values: &[(kyoso::domain::Field, &str)]) -> Id {
+    let id = room.add::<T>(values);
+    room.dispatch(&Command::Remove { list: T::LIST, id });
+    id
+}
+
+#[test]
+fn what_was_removed_is_found_on_the_page_of_its_step_and_on_the_plan() {
+    let room = room();
+    let page_of_plan = |room: &Room| {
+        let id = room.plan;
+        room.render(move || plan::plan(id))
+    };
+    assert_eq!(removed(&page_of_plan(&room)), [""; 0]);
+    let id = remove::<Activity>(&room, &[(Activity::what, "看板を立てた。")]);
+    remove::<Money>(&room, &[]);
+    remove::<Need>(&room, &[(Need::what, "草刈り機")]);
+    let need = "できないこと・苦手なこと：草刈り機元に戻す（草刈り機）";
+    let activity = "活動：看板を立てた。元に戻す（看板を立てた。）";
+    let blank = "お金：まだ何も書いていないもの元に戻す（まだ何も書いていないもの）";
+    let check = |html: Html, expected: &[&str]| assert_eq!(removed(&html), expected);
+    check(page(&room, Step::Act), &["消したもの（2つ）", activity, blank]);
+    check(page(&room, Step::Find), &["消したもの（1つ）", need]);
+    check(page(&room, Step::Consult), &[]);
+    check(page_of_plan(&room), &["消したもの（3つ）", need, activity, blank]);
+    room.dispatch(&Command::Restore { list: Activity::LIST, id });
+    check(page(&room, Step::Act), &["消したもの（1つ）", blank]);
+}
+
+#[test]
+fn a_long_list_is_told_in_lines_that_open() {
+    let room = Room::new("水辺を遊び場に");
+    for number in 1..=11 {
+        room.add::<Activity>(&[(Activity::what, &format!("{number}回めの草刈りをした。"))]);
+    }
+    let html = page(&room, Step::Act);
+    let closed: Vec<_> = html.attributes("aria-expanded").into_iter().filter(|state| state == "false").collect();
+    assert_eq!(closed.len(), 11);
+    assert!(html.texts("button").contains(&"活動 11 11回めの草刈りをした。".to_owned()), "{:?}", html.texts("button"));
+    assert!(!html.labels().contains(&"したこと".to_owned()), "a form is drawn when its line is opened");
+}
+
+#[test]
+fn the_next_round_begins_on_the_page_and_those_begun_are_found_there() {
+    let room = room();
+    let begin = "次の取り組みを始める".to_owned();
+    assert!(page(&room, Step::Review).texts("button").contains(&begin));
+    let (session, old) = (room.ui.session, room.ui.session.plan(room.plan).unwrap());
+    let next = kyoso::domain::PlanId(session.new_id());
+    let first = kyoso::domain::start::next_round(&old, next, session.now().date, &mut || session.new_id());
+    session.begin(next, &first).unwrap();
+    let links = page(&room, Step::Review).texts("a");
+    assert!(links.contains(&"次の取り組み「水辺を遊び場に」を開く".to_owned()), "{links:?}");
 }

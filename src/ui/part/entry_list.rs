@@ -86,7 +86,7 @@ impl EntryList {
             .id(toggle_id(id))
             .attr("aria-expanded", move || if is_open.get() { "true" } else { "false" })
             .on_press(move || is_open.update(|is_open| *is_open = !*is_open))
-            .with((Icon::Next.draw(), span().with(name), span().class("entry-told").with(told)));
+            .with((Icon::Next.draw(), span().with((name, " ")), span().class("entry-told").with(told)));
         let this = self.clone();
         fieldset().class(move || if is_open.get() { "entry" } else { "entry entry-closed" }).with((
             legend().class("entry-name").with(toggle),

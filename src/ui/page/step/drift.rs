@@ -6,7 +6,7 @@ use crate::ui::context::use_words;
 use crate::ui::page::Shown;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::section::Section;
-use crate::ui::view::html::{dd, div, dl, dt, h3, p};
+use crate::ui::view::html::{dd, div, dl, dt, p};
 use crate::ui::view::{El, IntoNode, Node, show};
 use crate::words;
 use leptos::prelude::*;
@@ -42,7 +42,7 @@ fn term(drift: &Drift) -> El {
         div().class("facts-row").with((dt().with(label), dd().class("act-words").with(text)))
     };
     div().class("act-term").with((
-        h3().class("act-term-name").with(words.of(drift.term)),
+        p().class("act-term-name").with(words.of(drift.term)),
         dl().class("facts").with((side(words.then, &drift.then), side(words.now, &drift.now))),
     ))
 }
