@@ -223,15 +223,15 @@ fn what_partners_agreed_on_is_held_beside_what_stands_there_now() {
     let room = Room::new("水辺を遊び場に");
     room.add::<Partner>(&[(Partner::name, "水辺地区自治会")]);
     room.write(Head::purpose, "水辺で遊べるようにする。");
-    assert!(!page(&room, Step::Act).words().contains("確かめたときと"), "nobody has agreed on anything");
+    assert!(!page(&room, Step::Act).words().contains("確認したときとくらべる"), "nobody has agreed on anything");
     let (session, id) = (room.ui.session, room.ui.session.new_id());
     let now = session.plan(room.plan).unwrap();
     let partner = now.partners.live().next().unwrap();
     room.dispatch(&Agreement::make(id, partner, session.now().date, "会長", &terms(&now, words(Lang::Ja))));
-    assert!(page(&room, Step::Act).words().contains("確かめたときのままです"));
+    assert!(page(&room, Step::Act).words().contains("確認した内容のままです"));
     room.write(Head::purpose, "川べりで遊べるようにする。");
     let words = page(&room, Step::Act).words();
-    for told in ["水辺地区自治会 と確かめたことが、11月22日から変わっています", "水辺で遊べる", "川べりで遊べる"]
+    for told in ["水辺地区自治会 と確認した内容が、11月22日から変わっています", "水辺で遊べる", "川べりで遊べる"]
     {
         assert!(words.contains(told), "{told}: {words}");
     }

@@ -5,19 +5,7 @@ use super::group::group;
 
 group! {
     /// What is no longer as it was agreed.
-    DriftWords {
-        heading,
-        note,
-        kept,
-        agreed_on(name, day),
-        then,
-        now,
-        nothing,
-        purpose,
-        goals,
-        roles,
-        period,
-    }
+    DriftWords { heading, note, kept, agreed_on(name, day) }
 }
 
 group! {

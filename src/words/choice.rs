@@ -1,10 +1,9 @@
 //! The wording of the domain's choices: which word belongs to which.
 
-use super::act_keys::{DriftWords, ListWords};
+use super::act_keys::ListWords;
 use super::choice_keys::{Decisions, MoneyWays, OpenPoints, PartnerKinds, PartnerStates, PromiseStates, RoleStates};
 use super::keys::{StepWords, Steps};
 use super::{PlanPage, PrincipleLines};
-use crate::domain::agreement::Term;
 use crate::domain::guide::{ComingDay, OpenPoint};
 use crate::domain::money::MoneyWay;
 use crate::domain::partner::{PartnerKind, PartnerState};
@@ -125,18 +124,6 @@ impl ListWords {
             List::Promise => self.promise,
             List::Check => self.check,
             List::Closing => self.closing,
-        }
-    }
-}
-
-impl DriftWords {
-    /// What one of the terms is called.
-    pub const fn of(&self, term: Term) -> &'static str {
-        match term {
-            Term::Purpose => self.purpose,
-            Term::Goals => self.goals,
-            Term::Roles => self.roles,
-            Term::Period => self.period,
         }
     }
 }

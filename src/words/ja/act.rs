@@ -5,17 +5,10 @@ use crate::words::{
 };
 
 pub const DRIFT: DriftWords = DriftWords {
-    heading: "確かめたときと|くらべる",
+    heading: "確認したときと|くらべる",
     note: "はじめの|思いから、|はなれて|いないか。",
-    kept: "約束したことは、どの団体とも、確かめたときのままです。",
-    agreed_on: "{name} と確かめたことが、{day}から変わっています",
-    then: "そのとき",
-    now: "いま",
-    nothing: "書いてありません",
-    purpose: "目的",
-    goals: "目標",
-    roles: "役割分担",
-    period: "期間",
+    kept: "どの団体とも、確認した内容のままです。",
+    agreed_on: "{name} と確認した内容が、{day}から変わっています",
 };
 
 pub const MEETING: MeetingWords = MeetingWords {

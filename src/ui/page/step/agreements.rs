@@ -171,7 +171,7 @@ fn agreed(plan: Shown, partner: Id, agreement: Id) -> Node {
 }
 
 /// A term as it was and as it is, as far as both differ.
-fn drift_row(drift: &Drift) -> El {
+pub fn drift_row(drift: &Drift) -> El {
     let words = &use_words().consult;
     let [then, now] = drift.lines();
     let side = |when: &'static str, text: String| {

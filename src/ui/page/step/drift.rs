@@ -1,12 +1,13 @@
 //! ③ the look back: what is no longer as it was agreed with a partner, then and now.
 
+use super::agreements::drift_row;
 use crate::domain::agreement::{Agreement, Drift};
 use crate::exchange::agreement::drifts;
 use crate::ui::context::use_words;
 use crate::ui::page::Shown;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::section::Section;
-use crate::ui::view::html::{dd, div, dl, dt, p};
+use crate::ui::view::html::p;
 use crate::ui::view::{El, IntoNode, Node, show};
 use crate::words;
 use leptos::prelude::*;
@@ -28,21 +29,8 @@ pub fn drift(plan: Shown) -> Node {
 /// What changed since one partner agreed.
 fn partner(agreement: &Agreement, drifts: &[Drift]) -> El {
     let words = &use_words().drift;
-    let terms: Vec<El> = drifts.iter().map(term).collect();
+    let rows = drifts.iter().map(drift_row);
     let on = &agreement.agreed_on;
     let day = on.day().map_or_else(|_| on.to_string(), |day| words::date::day(use_words(), day));
-    notice(Urgency::Care, words.agreed_on(&*agreement.name, day), terms)
-}
-
-/// One term, then and now.
-fn term(drift: &Drift) -> El {
-    let words = &use_words().drift;
-    let side = |label: &'static str, text: &str| {
-        let text = if text.trim().is_empty() { words.nothing.to_owned() } else { text.to_owned() };
-        div().class("facts-row").with((dt().with(label), dd().class("act-words").with(text)))
-    };
-    div().class("act-term").with((
-        p().class("act-term-name").with(words.of(drift.term)),
-        dl().class("facts").with((side(words.then, &drift.then), side(words.now, &drift.now))),
-    ))
+    notice(Urgency::Care, words.agreed_on(&*agreement.name, day), rows.collect::<Vec<_>>())
 }

@@ -17,7 +17,7 @@ pub fn next_round(plan: Shown) -> Section {
     let (ui, words, id) = (use_ui(), &use_words().end, id_of(plan));
     let refused = RwSignal::new(None::<String>);
     let begin = move || refused.set(begin(ui, plan));
-    let begun = Memo::new(move |_| {
+    let rounds = Memo::new(move |_| {
         let all = ui.session.plans();
         let next = all.iter().filter(|other| !other.is_removed() && *other.head().previous == *id.to_string());
         next.map(|other| other.id().0).collect::<Vec<_>>()
@@ -32,7 +32,7 @@ pub fn next_round(plan: Shown) -> Section {
     };
     Section::new("next", words.next_round).note(words.next_round_note).with((
         p().with(words.next_round_text),
-        rows(move || begun.get(), open),
+        rows(move || rounds.get(), open),
         p().with(Button::new(words.next_round_begin, begin).icon(Icon::Plus).weight(Weight::Small)),
         move || refused.get().map(|why| p().class("field-error").attr("role", "alert").with((Icon::Care.draw(), why))),
     ))
