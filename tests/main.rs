@@ -16,6 +16,7 @@ mod import;
 mod items;
 mod journal;
 mod pages;
+mod paper;
 mod sample;
 mod session;
 mod sheet;
@@ -34,6 +35,8 @@ mod journey_harness;
 mod journey_main;
 #[cfg(feature = "browser")]
 mod journey_many;
+#[cfg(feature = "browser")]
+mod journey_paper;
 #[cfg(feature = "browser")]
 mod journey_release;
 #[cfg(feature = "browser")]

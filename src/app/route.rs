@@ -3,6 +3,7 @@
 
 use crate::domain::field::Choice;
 use crate::domain::{Id, PlanId, Step, Topic};
+use crate::exchange::sheet::SheetName;
 
 /// A page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,6 +23,8 @@ pub enum Route {
     Result(PlanId, Id),
     /// The case sheet.
     CaseSheet(PlanId),
+    /// A sheet to print.
+    Sheet(PlanId, SheetName),
     /// 見本: what it is, before it is opened.
     Sample,
     /// ガイド: what it holds, or one of its chapters.
@@ -58,6 +61,7 @@ impl Route {
             ["about"] => Self::About,
             ["plan", plan] => Self::Plan(plan.parse().ok()?),
             ["plan", plan, "case"] => Self::CaseSheet(plan.parse().ok()?),
+            ["plan", plan, "sheet", name] => Self::Sheet(plan.parse().ok()?, SheetName::from_key(name)?),
             ["plan", plan, step] => Self::Step(plan.parse().ok()?, Step::from_key(step)?),
             ["plan", plan, "check", check] => Self::Result(plan.parse().ok()?, check.parse().ok()?),
             ["plan", plan, "check", check, number] => {
@@ -78,6 +82,7 @@ impl Route {
             Self::Question(plan, check, number) => format!("#/plan/{plan}/check/{check}/{number}"),
             Self::Result(plan, check) => format!("#/plan/{plan}/check/{check}"),
             Self::CaseSheet(plan) => format!("#/plan/{plan}/case"),
+            Self::Sheet(plan, name) => format!("#/plan/{plan}/sheet/{}", name.key()),
             Self::Sample => "#/sample".to_owned(),
             Self::Guide(None) => "#/guide".to_owned(),
             Self::Guide(Some(topic)) => format!("#/guide/{topic}"),
@@ -95,7 +100,8 @@ impl Route {
             | Self::Step(plan, _)
             | Self::Question(plan, _, _)
             | Self::Result(plan, _)
-            | Self::CaseSheet(plan) => Some(plan),
+            | Self::CaseSheet(plan)
+            | Self::Sheet(plan, _) => Some(plan),
             Self::Home
             | Self::New
             | Self::Sample
@@ -113,6 +119,7 @@ impl Route {
         let mut all = vec![Self::Home, Self::New, Self::Plan(plan)];
         all.extend(Step::ALL.iter().map(|step| Self::Step(plan, *step)));
         all.extend((1..=8).map(|number| Self::Question(plan, check, number)));
+        all.extend(SheetName::ALL.iter().map(|name| Self::Sheet(plan, *name)));
         all.extend(Topic::all().map(|topic| Self::Guide(Some(topic))));
         all.extend([
             Self::Result(plan, check),
@@ -149,6 +156,7 @@ mod tests {
             "#/plan/",
             "#/plan/x",
             "#/plan/000000000007/check/000000000009/9",
+            "#/plan/000000000007/sheet/x",
             "#/other",
             "#//x",
             "#/guide/principle-9",

@@ -96,6 +96,7 @@ fn drawn(route: Route) -> Node {
         Route::Sample => page::sample::sample(),
         Route::Guide(topic) => page::guide::guide(topic),
         Route::Import => page::import::import(),
+        Route::Sheet(plan, name) => page::sheet::sheet(plan, name),
         Route::Data => page::data::data(),
         Route::Settings => page::settings::settings(),
         Route::About => page::about::about(),

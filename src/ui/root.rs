@@ -109,6 +109,7 @@ fn title(ui: Ui) -> String {
         Route::Sample => words.titles.sample.to_owned(),
         Route::Guide(_) => words.titles.guide.to_owned(),
         Route::Import => words.titles.import_file.to_owned(),
+        Route::Sheet(_, name) => format!("{}｜{plan_title}", name.title(words)),
         Route::Data => words.common.data.to_owned(),
         Route::Settings => words.common.settings.to_owned(),
         Route::About => words.common.about.to_owned(),

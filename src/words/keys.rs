@@ -16,7 +16,7 @@ use super::note_keys::{DateProblems, DayNotes, Refusals};
 use super::page_keys::{About, Data, Home, ImportPage, Missing, NewPlan, PlanList, PlanPage, SettingsPage, Unloaded};
 use super::report_keys::ReportWords;
 use super::sample::Sample;
-use super::sheet_keys::Sheets;
+use super::sheet_keys::{Paper, Sheets};
 use super::step_keys::{
     ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PrincipleLines, ReviewPage,
     StepPage,
@@ -94,12 +94,25 @@ group! {
         help_examples: HelpExamples,
         sheets: Sheets,
         sample: Sample,
+        paper: Paper,
     }
 }
 
 group! {
     /// The names of pages that stand in the tab before the page itself is loaded.
-    Titles { new_plan, question(number), result, case_sheet, sample, guide, import_file }
+    Titles {
+        new_plan,
+        question(number),
+        result,
+        case_sheet,
+        sample,
+        guide,
+        import_file,
+        sheet_plan,
+        sheet_roles,
+        sheet_wanted,
+        sheet_consultation,
+    }
 }
 
 group! {

@@ -3,8 +3,29 @@
 use super::group::group;
 
 group! {
-    /// What kind of sheet it is, and what it is for.
-    SheetKind { name, lead }
+    /// A kind of sheet.
+    SheetKind {
+        /// What it is for, said on it to those who hold it.
+        lead,
+        /// The link to it.
+        open,
+        /// When it is of use, beside the link.
+        occasion,
+    }
+}
+
+group! {
+    /// What stands around every paper on the screen, and in its foot.
+    Paper {
+        heading,
+        note,
+        lead,
+        long_title,
+        long_text,
+        no_print_title,
+        no_print_text,
+        made_on(date),
+    }
 }
 
 group! {

@@ -226,10 +226,6 @@ group! {
         compose_again,
         incomplete_title,
         incomplete_text(parts),
-        two_pages_title,
-        two_pages_text,
-        no_print_title,
-        no_print_text,
         kind,
         lead_group,
         partners,
@@ -239,7 +235,6 @@ group! {
         effect,
         photo,
         source,
-        made_on(date),
     }
 }
 

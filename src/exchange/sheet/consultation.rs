@@ -1,8 +1,8 @@
 //! The consultation sheet (相談シート): what a counter has to know to help, and room for what it says. The pamphlet's ① sends
 //! those there who find no partner or do not know how.
 
-use super::Block;
 use super::piece::{lead_group, place, problem};
+use super::{Block, Column};
 use crate::domain::need::{Need, NeedKind, needs_searching};
 use crate::domain::{Entry, Id, Plan};
 use crate::exchange::case_sheet::Part;
@@ -30,7 +30,12 @@ fn counters(plan: &Plan, words: &Words) -> Block {
     let sheets = &words.sheets;
     let counters = plan.counters.live().filter(|counter| !counter.is_blank());
     let rows = counters.map(|counter| [&*counter.name, &*counter.phone, &*counter.note].map(one_line));
-    Block::table(sheets.counters, [sheets.counter, sheets.phone, sheets.note], rows, 1)
+    Block::table(
+        sheets.counters,
+        [Column::wide(sheets.counter), Column::short(sheets.phone), Column::wide(sheets.note)],
+        rows,
+        1,
+    )
 }
 
 fn needs(plan: &Plan, words: &Words) -> Block {
@@ -45,7 +50,12 @@ fn needs(plan: &Plan, words: &Words) -> Block {
     };
     let needs = plan.needs.live().filter(|need| !need.is_blank());
     let rows = needs.map(|need| [one_line(&need.what), kind(need.kind, words).to_owned(), good_at_it(need)]);
-    Block::table(sheets.needs, [sheets.need, sheets.need_kind, sheets.need_partner], rows, 2)
+    Block::table(
+        sheets.needs,
+        [Column::wide(sheets.need), Column::short(sheets.need_kind), Column::wide(sheets.need_partner)],
+        rows,
+        2,
+    )
 }
 
 fn kind(kind: NeedKind, words: &Words) -> &'static str {
@@ -57,7 +67,12 @@ fn kind(kind: NeedKind, words: &Words) -> &'static str {
 
 fn asked_partners(plan: &Plan, words: &Words) -> Block {
     let sheets = &words.sheets;
-    let columns = [sheets.partner, sheets.good_at, sheets.partner_state, sheets.reason];
+    let columns = [
+        Column::wide(sheets.partner),
+        Column::wide(sheets.good_at),
+        Column::short(sheets.partner_state),
+        Column::wide(sheets.reason),
+    ];
     let partners = plan.partners.live().filter(|partner| !partner.is_blank());
     let rows = partners.map(|partner| {
         let state = words.partner_states.of(partner.state).to_owned();

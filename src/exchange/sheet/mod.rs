@@ -48,7 +48,7 @@ pub enum Matter {
     /// A table. An empty cell is a place to write by hand.
     Table {
         /// The names of the columns.
-        columns: Vec<&'static str>,
+        columns: Vec<Column>,
         /// The rows, each as long as `columns`.
         rows: Vec<Vec<String>>,
     },
@@ -80,6 +80,28 @@ impl Choice for SheetName {
     }
 }
 
+/// A column of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// Its name.
+    pub name: &'static str,
+    /// Whether a few letters are all that stands in it, so that the others get the room.
+    pub is_short: bool,
+}
+
+impl SheetName {
+    /// What kind of sheet it is: the first page of the app may name it too, for the tab.
+    pub fn title(self, words: &Words) -> &'static str {
+        let titles = &words.titles;
+        match self {
+            Self::Plan => titles.sheet_plan,
+            Self::Roles => titles.sheet_roles,
+            Self::Wanted => titles.sheet_wanted,
+            Self::Consultation => titles.sheet_consultation,
+        }
+    }
+}
+
 impl Sheet {
     /// The sheet of this name for a plan, as it stands today.
     pub fn of(name: SheetName, plan: &Plan, words: &Words, today: Date) -> Self {
@@ -90,12 +112,24 @@ impl Sheet {
             SheetName::Consultation => (&words.sheets.consultation, consultation::blocks(plan, words)),
         };
         Self {
-            kind: kind.name,
+            kind: name.title(words),
             title: one_line(&plan.head().title),
             lead: kind.lead,
             blocks,
-            made_on: words.case_sheet.made_on(words::date::long(words, today)),
+            made_on: words.paper.made_on(words::date::long(words, today)),
         }
+    }
+}
+
+impl Column {
+    /// For sentences and names.
+    const fn wide(name: &'static str) -> Self {
+        Self { name, is_short: false }
+    }
+
+    /// For days, numbers and states.
+    const fn short(name: &'static str) -> Self {
+        Self { name, is_short: true }
     }
 }
 
@@ -116,7 +150,7 @@ impl Block {
     /// A table with at least `least` rows: empty ones are added to write on.
     fn table<const COLUMNS: usize>(
         heading: &'static str,
-        columns: [&'static str; COLUMNS],
+        columns: [Column; COLUMNS],
         rows: impl Iterator<Item = [String; COLUMNS]>,
         least: usize,
     ) -> Self {

@@ -1,7 +1,7 @@
 //! The plan on a page: what everybody agreed on, to hang up and to hand out.
 
-use super::Block;
 use super::piece::{lead_group, partners, period, place, problem, roles};
+use super::{Block, Column};
 use crate::domain::method::Method;
 use crate::domain::{Entry, Plan};
 use crate::exchange::phrase::{day_in_words, inner, one_line, paragraphs};
@@ -24,7 +24,13 @@ pub(super) fn blocks(plan: &Plan, words: &Words) -> Vec<Block> {
 
 fn goals(plan: &Plan, words: &Words) -> Block {
     let sheets = &words.sheets;
-    let columns = [sheets.by_when, sheets.what, sheets.how_much, sheets.measure, sheets.now];
+    let columns = [
+        Column::short(sheets.by_when),
+        Column::wide(sheets.what),
+        Column::wide(sheets.how_much),
+        Column::wide(sheets.measure),
+        Column::short(sheets.now),
+    ];
     let goals = plan.goals.live().filter(|goal| !goal.is_blank()).map(|goal| {
         let [what, how_much, measure, now] = [&*goal.what, &goal.how_much, &goal.measure, &goal.now].map(one_line);
         [day_in_words(&goal.by_when, words), what, how_much, measure, now]
@@ -41,7 +47,12 @@ fn method(plan: &Plan, words: &Words) -> String {
 
 fn role_table(plan: &Plan, words: &Words) -> Block {
     let sheets = &words.sheets;
-    let columns = [sheets.who, sheets.what, sheets.by_when, sheets.stand_in];
+    let columns = [
+        Column::wide(sheets.who),
+        Column::wide(sheets.what),
+        Column::short(sheets.by_when),
+        Column::wide(sheets.stand_in),
+    ];
     let rows = roles(plan).map(|role| {
         [one_line(&role.who), one_line(&role.what), day_in_words(&role.by_when, words), one_line(&role.stand_in)]
     });

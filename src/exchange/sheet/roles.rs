@@ -1,7 +1,7 @@
 //! The role table (principle 5), whole, with rows to fill in together.
 
-use super::Block;
 use super::piece::roles;
+use super::{Block, Column};
 use crate::domain::Plan;
 use crate::exchange::phrase::{day_in_words, one_line};
 use crate::words::Words;
@@ -11,8 +11,15 @@ const ROWS: usize = 8;
 
 pub(super) fn blocks(plan: &Plan, words: &Words) -> Vec<Block> {
     let sheets = &words.sheets;
-    let columns =
-        [sheets.who, sheets.what, sheets.by_when, sheets.stand_in, sheets.responsibility, sheets.hours, sheets.state];
+    let columns = [
+        Column::wide(sheets.who),
+        Column::wide(sheets.what),
+        Column::short(sheets.by_when),
+        Column::wide(sheets.stand_in),
+        Column::wide(sheets.responsibility),
+        Column::short(sheets.hours),
+        Column::short(sheets.state),
+    ];
     let rows = roles(plan).map(|role| {
         [
             one_line(&role.who),

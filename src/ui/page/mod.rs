@@ -13,6 +13,7 @@ pub mod plan;
 pub mod plans;
 pub mod sample;
 pub mod settings;
+pub mod sheet;
 pub mod step;
 
 use super::context::{use_ui, use_words};

@@ -9,13 +9,14 @@ use crate::domain::{Command, List, PlanId, Step, Topic};
 use crate::ui::backup::{self, Outcome};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::focus;
-use crate::ui::part::button::{Button, ButtonLink, Weight};
+use crate::ui::part::button::{Button, Weight};
 use crate::ui::part::field::PlanField;
 use crate::ui::part::frame::{back_link, head, lead};
 use crate::ui::part::help;
 use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::outcome::outcome;
+use crate::ui::part::plan_paper::all_paper;
 use crate::ui::part::plan_sections::{checked, days, partners, promises, purpose_and_goals};
 use crate::ui::part::removed::removed;
 use crate::ui::part::save_line::save_line;
@@ -35,7 +36,6 @@ fn body(id: PlanId, plan: Shown) -> Node {
     let words = use_words();
     let title = move || plan.with(|plan| title_of(plan));
     let problem = move || plan.with(|plan| plan.head().problem.to_string());
-    let case_sheet = ButtonLink::new(words.plan.case_sheet_make, Route::CaseSheet(id)).icon(Icon::Print);
     (
         back_link(Route::Home, words.plan.all),
         head(title).with(lead(problem)),
@@ -45,9 +45,7 @@ fn body(id: PlanId, plan: Shown) -> Node {
         (save_line(id), withdraw(id)),
         (purpose_and_goals(plan), days(plan), promises(plan), checked(plan), partners(plan)),
         basics(id),
-        Section::new("case", words.titles.case_sheet)
-            .note(words.plan.case_sheet_note)
-            .with(p().with(case_sheet.weight(Weight::Small))),
+        all_paper(id),
         file(id),
         read_on(plan),
         removed(plan, List::ALL),

@@ -66,6 +66,10 @@ pub static JA: Words = Words {
         sample: "見本",
         guide: "ガイド",
         import_file: "ファイルを開く",
+        sheet_plan: "取り組みの計画",
+        sheet_roles: "役割分担の表",
+        sheet_wanted: "さがしています",
+        sheet_consultation: "相談シート",
     },
     steps: Steps {
         heading: "四つのステップで進みます",
@@ -194,4 +198,5 @@ pub static LATER: LaterWords = LaterWords {
     help_examples: help::EXAMPLES,
     sheets: sheet::SHEETS,
     sample: sample::SAMPLE,
+    paper: sheet::PAPER,
 };

@@ -1,21 +1,37 @@
 //! 日本語: the printed sheets.
 
-use crate::words::{SheetKind, Sheets};
+use crate::words::{Paper, SheetKind, Sheets};
+
+pub const PAPER: Paper = Paper {
+    heading: "紙にする",
+    note: "A4に印刷できます。|空いているところは、|手で書けます。",
+    lead: "A4の紙に|なります。|空いている|ところは、|手で書けます。",
+    long_title: "1枚に入らないことがあります",
+    long_text: "次の紙に続きます。文字は、これより小さくしません。1枚にするときは、文を短くしてください。",
+    no_print_title: "印刷の画面を開けませんでした",
+    no_print_text: "書いたものは、そのまま残っています。ブラウザーのメニューから、印刷を選んでください。",
+    made_on: "この紙をまとめた日：{date}",
+};
 
 pub const SHEETS: Sheets = Sheets {
     plan: SheetKind {
-        name: "取り組みの計画", lead: "いっしょに進めるための、1枚の計画です。"
+        lead: "いっしょに進めるための計画です。",
+        open: "取り組みの計画を見る",
+        occasion: "みんなに配る、はっておく。決めたことを1枚に。",
     },
     roles: SheetKind {
-        name: "役割分担の表",
+        open: "役割分担の表を見る",
+        occasion: "打合せで書きこむ。だれが、何を、いつまでに。",
         lead: "だれが、何を、いつまでに。空いているところは、次の打合せでいっしょにうめましょう。",
     },
     wanted: SheetKind {
-        name: "さがしています",
+        open: "「さがしています」の紙を見る",
+        occasion: "けいじ板や回覧板に。できる人や団体をさがす。",
         lead: "いっしょに動いてくれる人や団体を、さがしています。話を聞くだけでもかまいません。むりなときは、ことわってください。",
     },
     consultation: SheetKind {
-        name: "相談シート",
+        open: "相談シートを見る",
+        occasion: "市の窓口などへ、相談に行くときに。",
         lead: "窓口で相談するときに、持っていく紙です。空いているところは、手で書けます。",
     },
     room: "手で書くところ",

@@ -213,10 +213,6 @@ pub const CASE_SHEET: CaseSheetPage = CaseSheetPage {
     compose_again: "記録から作った文に戻す",
     incomplete_title: "まだ空いている見出しがあります",
     incomplete_text: "{parts} が空いています。このまま印刷して、手で書きこむこともできます。",
-    two_pages_title: "1枚に入らないことがあります",
-    two_pages_text: "文が長いので、次の紙に続きます。文字は、これより小さくしません。1枚にするときは、文を短くしてください。",
-    no_print_title: "印刷の画面を開けませんでした",
-    no_print_text: "書いたものは、そのまま残っています。ブラウザーのメニューから、印刷を選んでください。",
     kind: "共創・協働の事例",
     lead_group: "実施主体",
     partners: "共創・協働団体等",
@@ -226,7 +222,6 @@ pub const CASE_SHEET: CaseSheetPage = CaseSheetPage {
     effect: "効果と今後の|継続・発展",
     photo: "写真をはるところ",
     source: "見出しの形：松江市「共創・協働のまちづくりパンフレット」の事例",
-    made_on: "この紙をまとめた日：{date}",
 };
 
 pub const AGREED: AgreementSentences = AgreementSentences {

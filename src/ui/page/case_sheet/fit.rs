@@ -2,6 +2,7 @@
 //! breaks the lines, here it is only foreseen which setting to choose and what to say.
 
 use crate::exchange::case_sheet::CaseSheet;
+use crate::ui::part::paper::measure::{PAGE, RESERVE, lines, tall};
 
 /// The setting of a case sheet. Nothing is ever set smaller than 12 pt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,9 +62,6 @@ const PHOTOS: f32 = 41.0;
 
 const FULL: Setting = Setting { fixed: DENSE.fixed - PHOTOS, ..DENSE };
 
-/// The height of the paper between its margins, less a line in reserve for words that do not break where we think.
-const PAGE: f32 = 272.0 - 8.0;
-
 /// The letters of a line of 実施主体 and 共創・協働団体等, in every setting.
 const WHO_LETTERS: usize = 34;
 
@@ -71,13 +69,12 @@ impl Fit {
     /// The most generous setting in which the sheet stays on one page.
     pub fn of(sheet: &CaseSheet) -> Self {
         let settings = [(Self::Roomy, ROOMY), (Self::Close, CLOSE), (Self::Dense, DENSE), (Self::Full, FULL)];
-        let fitting = settings.into_iter().find(|(_, setting)| height(sheet, setting) <= PAGE);
+        let fitting = settings.into_iter().find(|(_, setting)| height(sheet, setting) <= PAGE - RESERVE);
         fitting.map_or(Self::TwoPages, |(fit, _)| fit)
     }
 }
 
 fn height(sheet: &CaseSheet, setting: &Setting) -> f32 {
-    let tall = |lines: usize, line: f32| f32::from(u16::try_from(lines).unwrap_or(u16::MAX)) * line;
     let who = lines(&sheet.lead, WHO_LETTERS) + lines(&sheet.partners.join("、"), WHO_LETTERS);
     let parts = sheet.parts.iter().map(|text| {
         let text: usize = text.lines().map(|line| lines(line, setting.text_letters)).sum();
@@ -85,13 +82,6 @@ fn height(sheet: &CaseSheet, setting: &Setting) -> f32 {
     });
     let title = lines(&sheet.title, setting.title_letters);
     setting.fixed + tall(title, setting.title_line) + tall(who, setting.who_line) + parts.sum::<f32>()
-}
-
-/// The lines that a text takes, one at least.
-fn lines(text: &str, letters: usize) -> usize {
-    // Letters of ASCII are about half as wide as kana and kanji.
-    let halves: usize = text.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum();
-    halves.div_ceil(2 * letters).max(1)
 }
 
 #[cfg(test)]

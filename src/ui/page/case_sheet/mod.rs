@@ -8,14 +8,13 @@ use super::{Shown, id_of, of_plan, title_of};
 use crate::app::Route;
 use crate::domain::PlanId;
 use crate::exchange::case_sheet::{CaseSheet, Part};
-use crate::platform;
-use crate::ui::context::{use_ui, use_words};
+use crate::ui::context::use_words;
 use crate::ui::focus;
-use crate::ui::part::button::{Button, Weight};
+use crate::ui::part::button::Button;
 use crate::ui::part::frame::back_link;
 use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
-use crate::ui::part::phrases::phrases;
+use crate::ui::part::paper::{long_notice, paper_tools};
 use crate::ui::view::html::{div, p};
 use crate::ui::view::{IntoNode, Node, show};
 use crate::words::{CaseSheetPage as PageWords, plain};
@@ -33,7 +32,7 @@ fn body(plan: Shown) -> Node {
     let sheet =
         Memo::new(move |_| plan.with(|plan| CaseSheet { title: title_of(plan), ..CaseSheet::of(plan, use_words()) }));
     let is_editing = RwSignal::new(false);
-    let desk = div().class("casesheet-desk").with((
+    let desk = div().class("sheet-desk").with((
         back_link(Route::Plan(id_of(plan)), move || plan.with(|plan| title_of(plan))),
         tools(is_editing),
         show(move || is_editing.get(), move || edit(plan)),
@@ -44,27 +43,15 @@ fn body(plan: Shown) -> Node {
 
 /// What can be done with the sheet.
 fn tools(is_editing: RwSignal<bool>) -> Node {
-    let ui = use_ui();
     let words = &use_words().case_sheet;
-    let cannot_print = RwSignal::new(false);
     let toggle = move || {
         is_editing.update(|editing| *editing = !*editing);
         if is_editing.get_untracked() {
             focus::later("edit-h".to_owned());
         }
     };
-    let print = move || {
-        ui.commit_draft();
-        cannot_print.set(!platform::page::print());
-    };
     let edit_label = move || if is_editing.get() { words.edit_done } else { words.edit }.to_owned();
-    let tools = div().class("sheet-tools").with((
-        p().with(phrases(words.lead)),
-        Button::new(edit_label, toggle).icon(Icon::Pen),
-        Button::new(use_words().common.print, print).icon(Icon::Print).weight(Weight::Main),
-    ));
-    let no_print = move || notice(Urgency::Quiet, words.no_print_title, p().with(words.no_print_text));
-    (tools, show(move || cannot_print.get(), no_print)).into_node()
+    paper_tools(words.lead, Some(Button::new(edit_label, toggle).icon(Icon::Pen)))
 }
 
 /// What to know before printing: empty headings, and texts too long for one page.
@@ -75,8 +62,7 @@ fn notices(sheet: Memo<CaseSheet>) -> Node {
         let text = move || words.incomplete_text(sheet.with(empty_headings));
         notice(Urgency::Quiet, words.incomplete_title, p().with(text))
     };
-    let two_pages = move || notice(Urgency::Quiet, words.two_pages_title, p().with(words.two_pages_text));
-    (show(is_incomplete, incomplete), show(move || sheet.with(Fit::of) == Fit::TwoPages, two_pages)).into_node()
+    (show(is_incomplete, incomplete), show(move || sheet.with(Fit::of) == Fit::TwoPages, long_notice)).into_node()
 }
 
 /// The headings under which nothing stands, as they are named in a sentence.

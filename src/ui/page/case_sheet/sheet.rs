@@ -3,12 +3,11 @@
 use super::fit::Fit;
 use super::{NUMBERS, heading};
 use crate::exchange::case_sheet::{CaseSheet, Part};
-use crate::ui::context::{use_ui, use_words};
-use crate::ui::part::mark::mark;
+use crate::ui::context::use_words;
+use crate::ui::part::paper::paper_foot;
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::El;
-use crate::ui::view::html::{article, b, br, dd, div, dl, dt, h1, h2, p, section, span};
-use crate::words;
+use crate::ui::view::html::{article, b, dd, div, dl, dt, h1, h2, p, section, span};
 use leptos::prelude::*;
 
 /// A case sheet as a page of paper, set as its texts fit.
@@ -19,7 +18,7 @@ pub fn paper(sheet: Memo<CaseSheet>) -> El {
     let parts = Part::ALL.into_iter().enumerate().map(|(at, part)| part_view(part, at, sheet));
     let photo = || div().with(words.photo);
     article().class(move || class(sheet.with(Fit::of))).attr("aria-labelledby", "title").with((
-        p().class("casesheet-kind").with((span().with(words.kind), span().with(text(|sheet| &sheet.place)))),
+        p().class("sheet-kind").with((span().with(words.kind), span().with(text(|sheet| &sheet.place)))),
         h1().id("title").attr("tabindex", "-1").with(text(|sheet| &sheet.title)),
         dl().class("casesheet-who").with((
             div().with((dt().with(words.lead_group), dd().with(text(|sheet| &sheet.lead)))),
@@ -27,7 +26,7 @@ pub fn paper(sheet: Memo<CaseSheet>) -> El {
         )),
         parts.collect::<Vec<_>>(),
         div().class("casesheet-photos").with((photo(), photo())),
-        origin(),
+        paper_foot(Some(words.source)),
     ))
 }
 
@@ -37,7 +36,7 @@ const fn class(fit: Fit) -> &'static str {
         Fit::Close => "sheet casesheet casesheet-close",
         Fit::Dense => "sheet casesheet casesheet-close casesheet-dense",
         Fit::Full => "sheet casesheet casesheet-close casesheet-dense casesheet-full",
-        Fit::TwoPages => "sheet casesheet casesheet-close casesheet-dense casesheet-full casesheet-long",
+        Fit::TwoPages => "sheet casesheet casesheet-close casesheet-dense casesheet-full sheet-long",
     }
 }
 
@@ -56,15 +55,5 @@ fn part_view(part: Part, at: usize, sheet: Memo<CaseSheet>) -> El {
     section().class("casesheet-part").with((
         h2().with((b().with(NUMBERS[at]), phrases(heading(&use_words().case_sheet, part)))),
         div().class(class).with(paragraphs),
-    ))
-}
-
-/// Where the form comes from, the day, and the notebook it was made with.
-fn origin() -> El {
-    let words = use_words();
-    let today = words::date::long(words, use_ui().session.now().date);
-    div().class("casesheet-from").with((
-        p().with((words.case_sheet.source, br(), words.case_sheet.made_on(today))),
-        p().class("casesheet-name").with((mark(), words.common.app_name)),
     ))
 }

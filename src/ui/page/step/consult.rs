@@ -8,10 +8,12 @@ use super::principles::principles;
 use super::roles::roles;
 use crate::domain::List;
 use crate::domain::plan::Head;
+use crate::exchange::sheet::SheetName;
 use crate::ui::context::use_words;
 use crate::ui::page::{Shown, id_of};
 use crate::ui::part::entry_list::EntryList;
 use crate::ui::part::field::PlanField;
+use crate::ui::part::plan_paper::plan_paper;
 use crate::ui::part::section::Section;
 use crate::ui::view::{IntoNode, Node};
 use std::rc::Rc;
@@ -36,6 +38,7 @@ pub fn consult(plan: Shown) -> Node {
         roles(plan),
         period(plan),
         agreements(plan),
+        plan_paper(id, &[SheetName::Roles, SheetName::Plan]),
     )
         .into_node()
 }

@@ -3,9 +3,11 @@
 
 use crate::domain::counter::Counter;
 use crate::domain::{Id, List, PlanId};
+use crate::exchange::sheet::SheetName;
 use crate::ui::context::use_words;
 use crate::ui::part::entry_list::EntryList;
 use crate::ui::part::field::PlanField;
+use crate::ui::part::plan_paper::sheet_entry;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{div, p};
 use crate::ui::view::{IntoNode, Node};
@@ -23,7 +25,11 @@ pub fn counters(plan: PlanId) -> Section {
         form: Rc::new(move |id| counter(plan, id)),
     };
     let help = p().class("soft").with(use_words().helps.counter);
-    Section::new("counters", words.counters).note(words.counters_note).with((help, list))
+    Section::new("counters", words.counters).note(words.counters_note).with((
+        help,
+        list,
+        sheet_entry(plan, SheetName::Consultation),
+    ))
 }
 
 /// One counter.

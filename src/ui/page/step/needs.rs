@@ -3,12 +3,14 @@
 use crate::domain::field::Choice;
 use crate::domain::need::{Need, NeedKind, needs_searching};
 use crate::domain::{Id, List, Plan};
+use crate::exchange::sheet::SheetName;
 use crate::ui::context::use_words;
 use crate::ui::page::{Shown, id_of};
 use crate::ui::part::entry_list::EntryList;
 use crate::ui::part::field::PlanField;
 use crate::ui::part::partner_select::PartnerSelect;
 use crate::ui::part::plan_choices::PlanChoices;
+use crate::ui::part::plan_paper::sheet_entry;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{li, p, span, ul};
 use crate::ui::view::{El, IntoNode, Node};
@@ -56,7 +58,9 @@ pub fn searching(plan: Shown) -> Section {
         _ if plan.with(|plan| plan.needs.is_empty()) => p().class("soft").with(words.searching_before).into_node(),
         _ => p().class("soft").with(words.searching_none).into_node(),
     };
-    Section::new("searching", words.searching).note(words.searching_note).with(found)
+    Section::new("searching", words.searching)
+        .note(words.searching_note)
+        .with((found, sheet_entry(id_of(plan), SheetName::Wanted)))
 }
 
 fn searching_in_words(plan: &Plan) -> Vec<El> {

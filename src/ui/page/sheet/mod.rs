@@ -1,0 +1,35 @@
+//! The sheets to print: one page for all kinds, with the buttons that belong to a paper and the paper as it will be printed.
+
+mod fit;
+mod paper;
+
+use super::{Shown, id_of, of_plan, title_of};
+use crate::app::Route;
+use crate::domain::PlanId;
+use crate::exchange::sheet::{Sheet, SheetName};
+use crate::ui::context::{use_ui, use_words};
+use crate::ui::part::frame::back_link;
+use crate::ui::part::paper::{long_notice, paper_tools};
+use crate::ui::view::html::div;
+use crate::ui::view::{IntoNode, Node, show};
+use fit::Fit;
+use leptos::prelude::*;
+use paper::paper;
+
+/// A sheet of a plan.
+pub fn sheet(plan: PlanId, name: SheetName) -> Node {
+    of_plan(plan, move |plan| body(plan, name))
+}
+
+fn body(plan: Shown, name: SheetName) -> Node {
+    let (words, today) = (use_words(), use_ui().session.now().date);
+    let sheet =
+        Memo::new(move |_| plan.with(|plan| Sheet { title: title_of(plan), ..Sheet::of(name, plan, words, today) }));
+    let fit = Memo::new(move |_| sheet.with(|sheet| Fit::of(name, sheet)));
+    let desk = div().class("sheet-desk").with((
+        back_link(Route::Plan(id_of(plan)), move || plan.with(|plan| title_of(plan))),
+        paper_tools(words.paper.lead, None),
+        show(move || fit.get() == Fit::Long, long_notice),
+    ));
+    (desk, move || sheet.with(|sheet| paper(name, sheet, fit.get()))).into_node()
+}

@@ -1,0 +1,76 @@
+//! The paper: what is printed, black on white, the same on the screen. Knows no sheet's matter, only its form.
+
+use super::fit::{Fit, is_wide};
+use crate::exchange::sheet::{Block, Column, Matter, Sheet, SheetName};
+use crate::ui::context::use_words;
+use crate::ui::part::paper::paper_foot;
+use crate::ui::part::phrases::phrases;
+use crate::ui::view::El;
+use crate::ui::view::html::{article, div, h1, h2, p, section, span, table, tbody, td, th, thead, tr};
+use crate::words::plain;
+
+/// A sheet as a page of paper, set as it fits.
+pub fn paper(name: SheetName, sheet: &Sheet, fit: Fit) -> El {
+    // Whoever passes a notice board reads what is looked for, not the name of a plan.
+    let (above, title) = match name {
+        SheetName::Wanted => (sheet.title.clone(), sheet.kind.to_owned()),
+        _ => (sheet.kind.to_owned(), sheet.title.clone()),
+    };
+    article().class(class(name, fit)).attr("aria-labelledby", "title").with((
+        p().class("sheet-kind").with(above),
+        h1().id("title").attr("tabindex", "-1").with(title),
+        p().class("sheet-lead").with(sheet.lead),
+        sheet.blocks.iter().map(block_view).collect::<Vec<_>>(),
+        paper_foot(None),
+    ))
+}
+
+fn class(name: SheetName, fit: Fit) -> String {
+    let across = if is_wide(name) { " sheet-across" } else { "" };
+    let set = match fit {
+        Fit::Roomy => "",
+        Fit::Close => " sheet-close",
+        Fit::Long => " sheet-close sheet-long",
+    };
+    format!("sheet sheet-form{across}{set}")
+}
+
+fn block_view(block: &Block) -> El {
+    let heading = h2().with(phrases(block.heading));
+    match &block.matter {
+        Matter::Lines(lines) => {
+            let lines: Vec<El> = lines.iter().map(|line| p().with(line.clone())).collect();
+            let room = (block.room > 0).then(|| room(block.room));
+            section().class("sheet-part").with((heading, div().class("sheet-text").with((lines, room))))
+        }
+        Matter::Table { columns, rows } => {
+            let table = table_view(columns, rows, block.room).attr("aria-label", plain(block.heading));
+            section().class("sheet-part sheet-part-table").with((heading, table))
+        }
+    }
+}
+
+/// Lines to write on by hand.
+fn room(lines: usize) -> El {
+    let room = div().class("sheet-room").attr("role", "img").attr("aria-label", use_words().sheets.room);
+    room.with((0..lines).map(|_| span()).collect::<Vec<_>>())
+}
+
+fn table_view(columns: &[Column], rows: &[Vec<String>], room: usize) -> El {
+    let head = columns
+        .iter()
+        .map(|column| th().attr("scope", "col").class(column.is_short.then_some("sheet-short")).with(column.name));
+    let filled = rows.iter().map(|row| {
+        let cells =
+            columns.iter().zip(row).map(|(column, text)| td().attr("data-label", column.name).with(text.clone()));
+        tr().with(cells.collect::<Vec<_>>())
+    });
+    let empty = (0..room).map(|_| {
+        let row = tr().class("sheet-empty").attr("aria-label", use_words().sheets.room);
+        row.with(columns.iter().map(|_| td()).collect::<Vec<_>>())
+    });
+    table().class("sheet-table").with((
+        thead().with(tr().with(head.collect::<Vec<_>>())),
+        tbody().with(filled.chain(empty).collect::<Vec<_>>()),
+    ))
+}

@@ -1,0 +1,20 @@
+//! How much room words take on paper. Estimates, in millimetres and full-width letters of 12 pt: the browser breaks the lines,
+//! here it is only foreseen.
+
+/// The height of A4 between the margins of `style/print.css`.
+pub const PAGE: f32 = 272.0;
+
+/// A line in reserve, for words that do not break where we think.
+pub const RESERVE: f32 = 8.0;
+
+/// The lines that a text takes, one at least.
+pub fn lines(text: &str, letters: usize) -> usize {
+    // Letters of ASCII are about half as wide as kana and kanji.
+    let halves: usize = text.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum();
+    halves.div_ceil(2 * letters).max(1)
+}
+
+/// The height of so many lines.
+pub fn tall(lines: usize, line: f32) -> f32 {
+    f32::from(u16::try_from(lines).unwrap_or(u16::MAX)) * line
+}

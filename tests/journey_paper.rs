@@ -1,0 +1,152 @@
+//! Every sheet on paper: of both real cases and of a plan with many roles, printed to PDF by the browser, read back and counted.
+//! Nothing is cut off, no row is split, and the names of the columns stand on every page.
+
+use crate::browser::{App, Page, Setup, role};
+use crate::support::cases::{oashi, zuifu};
+use crate::support::views::Room;
+use kyoso::app::Route;
+use kyoso::domain::date::Date;
+use kyoso::domain::field::Choice;
+use kyoso::domain::role::Role;
+use kyoso::exchange::backup;
+use kyoso::exchange::sheet::SheetName;
+use serde_json::json;
+use std::process::Command;
+
+/// What is wider than its place on paper, by its class or tag.
+const CLIPPED: &str = "
+    const paper = document.querySelector('article').getBoundingClientRect();
+    const sticks_out = (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
+        || element.getBoundingClientRect().right > paper.right + 1;
+    return [...document.querySelectorAll('article, article *')].filter(sticks_out)
+        .map((element) => `${element.tagName} ${element.className} ${element.textContent}`);";
+
+/// Takes a plan in, as a file from another device.
+async fn bring(app: &App, room: &Room) {
+    let session = room.ui.session;
+    let copy = (session.plan(room.plan).expect("a plan"), session.copy_of(room.plan).expect("its bytes"));
+    let bytes = backup::write(&[copy], Date::new(2026, 11, 22).expect("a day")).expect("a backup");
+    let folder = app.browser().profile().downloads();
+    let file = folder.join(format!("{}.json", room.plan));
+    std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&file, bytes)).expect("a file");
+    app.go("/data").await;
+    app.page().find(role::FILE, "バックアップファイルを開く").await.choose_file(&file).await;
+    app.page().shows("新しい取り組み 1つ").await;
+}
+
+/// The pages of a sheet as text without gaps, and in print nothing sticks out.
+async fn printed(app: &App, room: &Room, name: SheetName, case: &str) -> Vec<String> {
+    app.go(&Route::Sheet(room.plan, name).to_hash()[1..]).await;
+    is_there(&app.page(), room).await;
+    nothing_is_clipped(app, name).await;
+    let file = app.browser().print().await.keep(&format!("sheet-{case}-{}", name.key()));
+    let text = Command::new("pdftotext").arg(&file).arg("-").output().expect("pdftotext");
+    let text = String::from_utf8(text.stdout).expect("UTF-8");
+    let pages = text.split_terminator('\u{c}').map(|page| page.split_whitespace().collect());
+    pages.collect()
+}
+
+async fn is_there(page: &Page, room: &Room) {
+    let title = room.ui.session.plan(room.plan).expect("a plan").head().title.to_string();
+    page.until("the paper", async || {
+        let paper = page.text().await;
+        (paper.contains("この紙をまとめた日") && paper.contains(&title)).then_some(())
+    })
+    .await;
+}
+
+async fn nothing_is_clipped(app: &App, name: SheetName) {
+    // A4 between its margins, upright or across, in CSS pixels.
+    let width = if name == SheetName::Roles { 1024 } else { 695 };
+    let metrics = |width: u32| json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+    app.browser().devtools("Emulation.setDeviceMetricsOverride", metrics(width)).await;
+    app.browser().set_media("print", "light").await;
+    let clipped = app.browser().script(CLIPPED).await;
+    app.browser().set_media("", "light").await;
+    app.browser().devtools("Emulation.setDeviceMetricsOverride", metrics(1280)).await;
+    assert_eq!(clipped, json!([]), "{name:?}");
+}
+
+fn check(pages: &[String], count: usize, expected: &[&str]) {
+    assert_eq!(pages.len(), count, "{pages:?}");
+    let all = pages.concat();
+    let mut rest = &*all;
+    for text in expected {
+        let Some((_, after)) = rest.split_once(text) else { panic!("{text} is not in its place: {all}") };
+        rest = after;
+    }
+    assert!(!all.contains("印刷する") && !all.contains("この端末だけ"), "only the paper is printed: {all}");
+}
+
+#[tokio::test]
+async fn the_sheets_of_the_real_cases_come_out_of_the_printer() {
+    let app = App::open(Setup::laptop()).await;
+    let (zuifu, oashi) = (zuifu(), oashi());
+    bring(&app, &zuifu).await;
+    bring(&app, &oashi).await;
+    let title = "「瑞風」を活かしたまちづくり事業";
+    let cases: [(SheetName, usize, &[&str]); 4] = [
+        (
+            SheetName::Plan,
+            1,
+            &["取り組みの計画", title, "機運が高まった。", "うぐいすの会", "松江市宍道町", "つなげる。"],
+        ),
+        (
+            SheetName::Roles,
+            1,
+            &["役割分担の表", title, "つなげる。", "だれが", "何を", "代わりの人", "責任", "困ったとき"],
+        ),
+        (SheetName::Wanted, 1, &[title, "さがしています", "機運が高まった。", "松江市宍道町", "連絡先"]),
+        (SheetName::Consultation, 2, &["相談シート", title, "宍道小学校", "横断幕の作成", "聞きたいこと", "窓口で"]),
+    ];
+    for (name, pages, texts) in cases {
+        check(&printed(&app, &zuifu, name, "zuifu").await, pages, texts);
+    }
+    let title = "大芦発信！「元気な拠点づくり」事業";
+    let cases: [(SheetName, usize, &[&str]); 4] = [
+        (SheetName::Plan, 1, &[title, "高齢化と人口減少", "モルツウェル株式会社、大芦地区自治会", "体制をつくる。"]),
+        (SheetName::Roles, 1, &[title, "体制をつくる。", "だれが", "何を", "いつまでに"]),
+        (SheetName::Wanted, 1, &[title, "さがしています", "生活を支えるサービス", "大芦地区社会福祉協議会"]),
+        (SheetName::Consultation, 2, &[title, "生活を支えるサービス", "モルツウェル株式会社", "弁当を届けた。"]),
+    ];
+    for (name, pages, texts) in cases {
+        check(&printed(&app, &oashi, name, "oashi").await, pages, texts);
+    }
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_long_role_table_goes_on_with_its_head_and_splits_no_row() {
+    let app = App::open(Setup::laptop()).await;
+    let room = zuifu();
+    for at in 10..40 {
+        let values = [
+            (Role::who, "宍道公民館"),
+            (Role::what, &*format!("係{at}として、横断幕を作り、駅の前にはる人を集める")),
+            (Role::by_when, "2027-03-31"),
+            (Role::hours, &*format!("週{at}時間")),
+        ];
+        room.add::<Role>(&values);
+    }
+    bring(&app, &room).await;
+    for name in [SheetName::Roles, SheetName::Plan] {
+        let pages = printed(&app, &room, name, "long").await;
+        assert!(pages.len() > 1, "{pages:?}");
+        for (number, page) in (1..).zip(&pages) {
+            assert!(
+                page.contains(&format!("{number}/{}", pages.len())),
+                "{name:?}: no number on page {number}: {page}"
+            );
+            if page.contains("駅の前にはる") {
+                assert!(page.contains("代わりの人"), "{name:?}: page {number} has no head row: {page}");
+            }
+        }
+        for at in 10..40 {
+            let page = pages.iter().find(|page| page.contains(&format!("係{at}")));
+            let page = page.unwrap_or_else(|| panic!("{name:?}: 係{at} is on no page"));
+            let hours = format!("週{at}時間");
+            assert!(name == SheetName::Plan || page.contains(&hours), "{name:?}: the row of 係{at} is split");
+        }
+    }
+    app.finish().await;
+}
