@@ -5,10 +5,8 @@ use crate::browser::{App, Page, Setup, role};
 use crate::support::cases::{oashi, zuifu};
 use crate::support::views::Room;
 use kyoso::app::Route;
-use kyoso::domain::date::Date;
 use kyoso::domain::field::Choice;
 use kyoso::domain::role::Role;
-use kyoso::exchange::backup;
 use kyoso::exchange::sheet::SheetName;
 use serde_json::json;
 use std::process::Command;
@@ -24,14 +22,15 @@ const CLIPPED: &str = "
 /// Takes a plan in, as a file from another device.
 async fn bring(app: &App, room: &Room) {
     let session = room.ui.session;
-    let copy = (session.plan(room.plan).expect("a plan"), session.copy_of(room.plan).expect("its bytes"));
-    let bytes = backup::write(&[copy], Date::new(2026, 11, 22).expect("a day")).expect("a backup");
+    let bytes = session.backup(&[session.plan(room.plan).expect("a plan")]).expect("a backup");
     let folder = app.browser().profile().downloads();
     let file = folder.join(format!("{}.json", room.plan));
     std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&file, bytes)).expect("a file");
-    app.go("/data").await;
-    app.page().find(role::FILE, "バックアップファイルを開く").await.choose_file(&file).await;
-    app.page().shows("新しい取り組み 1つ").await;
+    let page = app.page();
+    app.go("/import").await;
+    page.find(role::FILE, "ファイルを選ぶ").await.choose_file(&file).await;
+    page.button("この内容を取りこむ").await.click().await;
+    page.shows("新しい取り組み 1つ").await;
 }
 
 /// The pages of a sheet as text without gaps, and in print nothing sticks out.
@@ -78,14 +77,20 @@ fn check(pages: &[String], count: usize, expected: &[&str]) {
     assert!(!all.contains("印刷する") && !all.contains("この端末だけ"), "only the paper is printed: {all}");
 }
 
-#[tokio::test]
-async fn the_sheets_of_the_real_cases_come_out_of_the_printer() {
+/// The sheets of a case: how many pages each has, and what stands on them from top to bottom.
+async fn check_case(room: Room, case: &str, sheets: [(SheetName, usize, &[&str]); 4]) {
     let app = App::open(Setup::laptop()).await;
-    let (zuifu, oashi) = (zuifu(), oashi());
-    bring(&app, &zuifu).await;
-    bring(&app, &oashi).await;
+    bring(&app, &room).await;
+    for (name, count, texts) in sheets {
+        check(&printed(&app, &room, name, case).await, count, texts);
+    }
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn the_sheets_of_zuifu_come_out_of_the_printer() {
     let title = "「瑞風」を活かしたまちづくり事業";
-    let cases: [(SheetName, usize, &[&str]); 4] = [
+    let sheets: [(SheetName, usize, &[&str]); 4] = [
         (
             SheetName::Plan,
             1,
@@ -99,20 +104,19 @@ async fn the_sheets_of_the_real_cases_come_out_of_the_printer() {
         (SheetName::Wanted, 1, &[title, "さがしています", "機運が高まった。", "松江市宍道町", "連絡先"]),
         (SheetName::Consultation, 2, &["相談シート", title, "宍道小学校", "横断幕の作成", "聞きたいこと", "窓口で"]),
     ];
-    for (name, pages, texts) in cases {
-        check(&printed(&app, &zuifu, name, "zuifu").await, pages, texts);
-    }
+    check_case(zuifu(), "zuifu", sheets).await;
+}
+
+#[tokio::test]
+async fn the_sheets_of_oashi_come_out_of_the_printer() {
     let title = "大芦発信！「元気な拠点づくり」事業";
-    let cases: [(SheetName, usize, &[&str]); 4] = [
+    let sheets: [(SheetName, usize, &[&str]); 4] = [
         (SheetName::Plan, 1, &[title, "高齢化と人口減少", "モルツウェル株式会社、大芦地区自治会", "体制をつくる。"]),
         (SheetName::Roles, 1, &[title, "体制をつくる。", "だれが", "何を", "いつまでに"]),
         (SheetName::Wanted, 1, &[title, "さがしています", "生活を支えるサービス", "大芦地区社会福祉協議会"]),
         (SheetName::Consultation, 2, &[title, "生活を支えるサービス", "モルツウェル株式会社", "弁当を届けた。"]),
     ];
-    for (name, pages, texts) in cases {
-        check(&printed(&app, &oashi, name, "oashi").await, pages, texts);
-    }
-    app.finish().await;
+    check_case(oashi(), "oashi", sheets).await;
 }
 
 #[tokio::test]
