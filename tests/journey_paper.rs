@@ -39,7 +39,8 @@ async fn printed(app: &App, room: &Room, name: SheetName, case: &str) -> Vec<Str
     is_there(&app.page(), room).await;
     nothing_is_clipped(app, name).await;
     let file = app.browser().print().await.keep(&format!("sheet-{case}-{}", name.key()));
-    let text = Command::new("pdftotext").arg(&file).arg("-").output().expect("pdftotext");
+    // In the order of the page itself, not as guessed from where the words lie.
+    let text = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output().expect("pdftotext");
     let text = String::from_utf8(text.stdout).expect("UTF-8");
     let pages = text.split_terminator('\u{c}').map(|page| page.split_whitespace().collect());
     pages.collect()
