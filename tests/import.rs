@@ -20,7 +20,7 @@ use proptest::test_runner::Config;
 const TITLE: &str = "大芦発信！「元気な拠点づくり」事業";
 
 fn begin(session: Session) -> PlanId {
-    let plan = session.create([(Head::title, TITLE.to_owned())]).expect("a plan");
+    let plan = crate::support::begin(session, TITLE);
     write(session, plan, Head::lead, "大芦地区社会福祉協議会");
     plan
 }

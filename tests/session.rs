@@ -9,7 +9,7 @@ use kyoso::exchange::readable;
 use kyoso::journal::{Answers, Faults, StorageError};
 
 fn begin(session: Session) -> PlanId {
-    session.create([(Head::title, "水辺を遊び場に".to_owned())]).expect("a plan")
+    crate::support::begin(session, "水辺を遊び場に")
 }
 
 fn title(session: Session, plan: PlanId) -> String {

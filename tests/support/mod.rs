@@ -6,11 +6,20 @@ pub mod edit;
 pub mod hands;
 pub mod views;
 
-use kyoso::domain::{Id, PlanId};
+use kyoso::app::Session;
+use kyoso::domain::plan::Head;
+use kyoso::domain::{Command, Id, PlanId};
 
 /// The plan that tests use where any plan would do.
 pub fn plan_id() -> PlanId {
     PlanId(Id::from_random(7))
+}
+
+/// Begins a plan of this title.
+pub fn begin(session: Session, title: &str) -> PlanId {
+    let plan = PlanId(session.new_id());
+    session.begin(plan, &Command::write(Head::title.of(plan.0), title)).expect("a plan");
+    plan
 }
 
 /// Puts a list into an order that the seed alone decides.

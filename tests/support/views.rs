@@ -4,7 +4,6 @@ use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, ready};
 use kyoso::app::{Moment, Route, Session, Settings, World};
 use kyoso::domain::date::Date;
-use kyoso::domain::plan::Head;
 use kyoso::domain::{Command, Field, Id, Listed, Plan, PlanId};
 use kyoso::journal::MemoryStore;
 use kyoso::ui::Ui;
@@ -33,7 +32,7 @@ impl Room {
                 Rc::new(MemoryStore::default()),
                 Rc::new(MemoryStore::default()),
             );
-            let plan = session.create([(Head::title, title.to_owned())]).unwrap();
+            let plan = super::begin(session, title);
             let ui = Ui::new(session, Route::Plan(plan), Settings::default(), None);
             provide_context(ui);
             (ui, plan)

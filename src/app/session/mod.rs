@@ -11,7 +11,7 @@ use crate::app::save::SaveState;
 use crate::app::tabs::TabMessage;
 use crate::app::world::World;
 use crate::document::{Document, Reading, WriterId};
-use crate::domain::{Applied, Command, Field, Id, List, Plan, PlanId, Refusal, apply};
+use crate::domain::{Applied, Command, Id, List, Plan, PlanId, Refusal, apply};
 use crate::exchange::backup::{self, NotWritten};
 use crate::journal::{Journal, Loaded, QuickStorage, Record, Storage};
 use leptos::prelude::*;
@@ -108,14 +108,6 @@ impl Session {
     /// Carries a command out, saves it and tells the other tabs. On a refusal nothing has changed.
     pub fn dispatch(self, plan: PlanId, command: &Command) -> Result<(), Refusal> {
         self.carry_out(plan, command, Origin::Fresh)
-    }
-
-    /// Starts a new plan with first values of its head.
-    pub fn create(self, values: impl IntoIterator<Item = (Field, String)>) -> Result<PlanId, Refusal> {
-        let plan = PlanId(self.new_id());
-        let writes = values.into_iter().map(|(field, text)| Command::Write { at: field.of(plan.0), text });
-        self.begin(plan, &Command::Together(writes.collect()))?;
-        Ok(plan)
     }
 
     /// Starts a new plan with its first command; [`crate::domain::start`] has those there are. Where nothing comes of it,
