@@ -1,13 +1,15 @@
 //! The pages of the self-check on the host: what stands on them, how it is named, and what must never stand there.
 
 use crate::support::views::{Html, Room};
-use kyoso::domain::check::{Answer, Check, Mode, question};
+use kyoso::domain::check::{Answer, Check, Mode, NewSide, Setup, Standing, question};
 use kyoso::domain::date::Date;
+use kyoso::domain::field::Choice;
 use kyoso::domain::promise::{Draft, Promise, PromiseState};
 use kyoso::domain::{Id, Step};
 use kyoso::ui::page::check;
 use kyoso::ui::part::promise::promise_row;
 use kyoso::words::{Lang, items, plain};
+use leptos::prelude::untrack;
 
 /// A room whose plan has a check of ② 相談 with these answers, in session order.
 struct Asked {
@@ -36,6 +38,11 @@ impl Asked {
     fn question(&self, number: u8) -> Html {
         let (plan, check) = (self.room.plan, self.check);
         self.room.render(|| check::question(plan, check, number))
+    }
+
+    fn now(&self) -> Check {
+        let plan = untrack(|| self.room.ui.session.plan(self.room.plan)).unwrap();
+        Check::clone(plan.checks.get(self.check).unwrap())
     }
 
     fn result(&self) -> Html {
@@ -87,17 +94,112 @@ fn the_button_says_what_it_waits_for_and_what_comes() {
 
 #[test]
 fn beginning_again_goes_on_with_the_check_that_is_open() {
-    let room = Room::new("水辺を遊び場に");
-    let begun = |room: &Room| {
-        let (ui, plan) = (room.ui, room.plan);
-        let html = room.render(|| {
-            check::begin(ui, plan, Step::Find);
-            ui.session.plan(plan).map(|plan| plan.checks.count().to_string())
-        });
-        html.words()
+    let route = |asked: &Asked| {
+        let (ui, plan) = (asked.room.ui, asked.room.plan);
+        asked.room.render(|| check::begin_at(ui, plan, Step::Consult).to_hash()).words()
     };
-    assert_eq!(begun(&room), "1");
-    assert_eq!(begun(&room), "1");
+    let fresh = Asked::new(&[]);
+    let begun = format!("#/plan/{}/check/{}", fresh.room.plan, fresh.check);
+    assert_eq!(route(&fresh), format!("{begun}/0"), "nothing was answered: the entry question");
+    let asked = Asked::new(&["4", "2"]);
+    assert!(route(&asked).ends_with("/3"), "{}", route(&asked));
+    let finished = Asked::finished(MIXED);
+    assert!(route(&finished).ends_with("/consult/begin"), "{}", route(&finished));
+}
+
+#[test]
+fn the_start_asks_one_alone_for_little() {
+    let room = Room::new("水辺を遊び場に");
+    let plan = room.plan;
+    let page = room.render(|| check::start(plan, Step::Consult));
+    assert_eq!(page.texts("h1"), ["自己点検をはじめる"]);
+    assert_eq!(page.texts("h2"), ["どうやって答えますか", "自分たちの問い"]);
+    assert_eq!(page.attributes("value"), ["alone", "together", "", "", ""]);
+    assert!(!page.words().contains("前の約束"), "there are none");
+}
+
+#[test]
+fn only_a_step_that_has_deeper_items_offers_them() {
+    let room = Room::new("水辺を遊び場に");
+    let plan = room.plan;
+    let offers = |step| room.render(|| check::start(plan, step)).words().contains("もっとくわしく聞く");
+    assert_eq!(Step::ALL.iter().map(|step| offers(*step)).collect::<Vec<_>>(), [false, false, true, false]);
+}
+
+#[test]
+fn the_start_shows_last_times_promises_first() {
+    let room = Room::new("水辺を遊び場に");
+    room.dispatch(&Draft { what: "仲間をよびかける".to_owned(), ..Draft::default() }.make(Id::from_random(77)));
+    let plan = room.plan;
+    let page = room.render(|| check::start(plan, Step::Act));
+    assert_eq!(page.texts("h2").first().map(String::as_str), Some("前の約束"));
+    assert!(page.texts("button").contains(&"できた（仲間をよびかける）".to_owned()), "{:?}", page.texts("button"));
+}
+
+#[test]
+fn without_a_plan_the_start_asks_for_the_step_too() {
+    let room = Room::new("水辺を遊び場に");
+    let page = room.render(check::start_now);
+    assert_eq!(page.texts("h2").first().map(String::as_str), Some("どのステップの点検ですか"));
+}
+
+#[test]
+fn the_entry_question_has_a_name_instead_of_a_number() {
+    let page = Asked::new(&[]).question(0);
+    assert_eq!(page.texts("h1"), [plain(kyoso::words::words(Lang::Ja).check.entry_question)]);
+    assert!(page.words().contains("はじめの問い") && !page.words().contains("問中"), "{}", page.words());
+    assert_eq!(page.attributes("value"), ["4", "3", "2", "1", "dk", "na"]);
+}
+
+/// A check of ② in the open of two sides, three and two people, that asks one question of its own.
+fn together(standing: Standing) -> Asked {
+    let room = Room::new("水辺を遊び場に");
+    let check = room.ui.session.new_id();
+    let side = |name: &str, present| NewSide { name: name.to_owned(), present, ..NewSide::default() };
+    let sides = vec![side("自治会", 3), side("市", 2)];
+    let extra = vec!["また来たいと|言われた。".to_owned()];
+    let setup = Setup { step: Step::Consult, mode: Mode::Together, sides, standing, extra, ..Setup::default() };
+    room.dispatch(&setup.begin(check, today(), "1").unwrap());
+    Asked { room, check }
+}
+
+#[test]
+fn raised_hands_are_counted_side_by_side() {
+    let asked = together(Standing::Alike);
+    let page = asked.question(1);
+    assert_eq!(page.texts("legend")[1..], ["自治会", "市"]);
+    let numbers = page.attributes("type").into_iter().filter(|kind| kind == "number").count();
+    assert_eq!(numbers, 12, "six answers of two sides");
+    assert!(page.words().contains("全部の団体を数えると、つぎへ進めます"));
+    assert_eq!(page.words().matches("まだ数えていません").count(), 2);
+}
+
+#[test]
+fn the_pad_says_how_the_hands_fit_the_people() {
+    let asked = together(Standing::Alike);
+    let first = question(Step::Consult, 1).unwrap().into();
+    for (hands, said) in
+        [("1 0 0 0 0 0", "あと2人"), ("1 0 2 0 0 0", "3人、数が合いました"), ("1 0 2 0 1 0", "1人多い")]
+    {
+        asked.room.dispatch(&asked.now().count(first, 1, &hands.parse().unwrap()));
+        assert!(asked.question(1).words().contains(said), "{said}: {}", asked.question(1).words());
+    }
+}
+
+#[test]
+fn what_a_group_agreed_on_stands_there_again() {
+    let asked = together(Standing::Alike);
+    asked.room.dispatch(&Check::give(asked.check, question(Step::Consult, 1).unwrap(), Answer::DontKnow));
+    let page = asked.question(1);
+    assert_eq!(page.texts("legend").len(), 1, "no pads");
+    assert!(page.words().contains("この答えで つぎへ"));
+}
+
+#[test]
+fn the_groups_own_question_comes_last_and_sensitive_ones_are_left_to_paper() {
+    let asks = |standing, number| together(standing).question(number).texts("h1").join("");
+    assert_eq!(asks(Standing::Alike, 9), "また来たいと|言われた。", "as typed");
+    assert_eq!(asks(Standing::Different, 8), "また来たいと|言われた。", "one less");
 }
 
 #[test]

@@ -90,6 +90,10 @@ async fn step_two(page: &Page) {
 /// The eight questions: the first answer by Space, others further down by the arrow keys.
 async fn check(page: &Page) {
     press(page, role::BUTTON, "② 相談 の自己点検をはじめる").await;
+    press(page, role::BUTTON, "点検をはじめる").await;
+    page.shows("はじめの問い").await;
+    page.type_text("2").await;
+    page.press(Key::Enter).await;
     for number in 1..=8 {
         page.shows(&format!("8問中 {number}問め")).await;
         page.tab_to(role::RADIO, part("できている")).await;

@@ -5,6 +5,9 @@ use crate::domain::field::Choice;
 use crate::domain::{Id, PlanId, Step, Topic};
 use crate::exchange::sheet::SheetName;
 
+/// The most questions of a check beside the entry question: eight, three deeper ones, three of the group's own.
+const MOST_QUESTIONS: u8 = 14;
+
 /// A page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Route {
@@ -17,7 +20,11 @@ pub enum Route {
     Plan(PlanId),
     /// One step of a plan.
     Step(PlanId, Step),
-    /// One question of a check, 1 to 8.
+    /// A check of a step of a plan begins.
+    CheckStart(PlanId, Step),
+    /// A check begins for which there is no plan yet.
+    CheckNow,
+    /// One question of a check: the entry question is 0, the others begin with 1.
     Question(PlanId, Id, u8),
     /// The result of a check.
     Result(PlanId, Id),
@@ -62,10 +69,12 @@ impl Route {
             ["plan", plan] => Self::Plan(plan.parse().ok()?),
             ["plan", plan, "case"] => Self::CaseSheet(plan.parse().ok()?),
             ["plan", plan, "sheet", name] => Self::Sheet(plan.parse().ok()?, SheetName::from_key(name)?),
+            ["check"] => Self::CheckNow,
+            ["plan", plan, step, "begin"] => Self::CheckStart(plan.parse().ok()?, Step::from_key(step)?),
             ["plan", plan, step] => Self::Step(plan.parse().ok()?, Step::from_key(step)?),
             ["plan", plan, "check", check] => Self::Result(plan.parse().ok()?, check.parse().ok()?),
             ["plan", plan, "check", check, number] => {
-                let number = number.parse().ok().filter(|number| (1..=8).contains(number))?;
+                let number = number.parse().ok().filter(|number| *number <= MOST_QUESTIONS)?;
                 Self::Question(plan.parse().ok()?, check.parse().ok()?, number)
             }
             _ => return None,
@@ -79,6 +88,8 @@ impl Route {
             Self::New => "#/new".to_owned(),
             Self::Plan(plan) => format!("#/plan/{plan}"),
             Self::Step(plan, step) => format!("#/plan/{plan}/{}", step.key()),
+            Self::CheckStart(plan, step) => format!("#/plan/{plan}/{}/begin", step.key()),
+            Self::CheckNow => "#/check".to_owned(),
             Self::Question(plan, check, number) => format!("#/plan/{plan}/check/{check}/{number}"),
             Self::Result(plan, check) => format!("#/plan/{plan}/check/{check}"),
             Self::CaseSheet(plan) => format!("#/plan/{plan}/case"),
@@ -98,12 +109,14 @@ impl Route {
         match self {
             Self::Plan(plan)
             | Self::Step(plan, _)
+            | Self::CheckStart(plan, _)
             | Self::Question(plan, _, _)
             | Self::Result(plan, _)
             | Self::CaseSheet(plan)
             | Self::Sheet(plan, _) => Some(plan),
             Self::Home
             | Self::New
+            | Self::CheckNow
             | Self::Sample
             | Self::Guide(_)
             | Self::Import
@@ -118,12 +131,14 @@ impl Route {
     pub fn every(plan: PlanId, check: Id) -> Vec<Self> {
         let mut all = vec![Self::Home, Self::New, Self::Plan(plan)];
         all.extend(Step::ALL.iter().map(|step| Self::Step(plan, *step)));
-        all.extend((1..=8).map(|number| Self::Question(plan, check, number)));
+        all.extend(Step::ALL.iter().map(|step| Self::CheckStart(plan, *step)));
+        all.extend((0..=8).map(|number| Self::Question(plan, check, number)));
         all.extend(SheetName::ALL.iter().map(|name| Self::Sheet(plan, *name)));
         all.extend(Topic::all().map(|topic| Self::Guide(Some(topic))));
         all.extend([
             Self::Result(plan, check),
             Self::CaseSheet(plan),
+            Self::CheckNow,
             Self::Sample,
             Self::Guide(None),
             Self::Import,
@@ -155,7 +170,7 @@ mod tests {
         for hash in [
             "#/plan/",
             "#/plan/x",
-            "#/plan/000000000007/check/000000000009/9",
+            "#/plan/000000000007/check/000000000009/15",
             "#/plan/000000000007/sheet/x",
             "#/other",
             "#//x",

@@ -90,6 +90,8 @@ fn drawn(route: Route) -> Node {
         Route::New => page::new::new_plan(),
         Route::Plan(plan) => page::plan::plan(plan),
         Route::Step(plan, step) => page::step::step(plan, step),
+        Route::CheckStart(plan, step) => page::check::start(plan, step),
+        Route::CheckNow => page::check::start_now(),
         Route::Question(plan, check, number) => page::check::question(plan, check, number),
         Route::Result(plan, check) => page::check::result(plan, check),
         Route::CaseSheet(plan) => page::case_sheet::case_sheet(plan),

@@ -23,6 +23,10 @@ group! {
         /// A group that is not parted into sides.
         everybody,
         present(name),
+        present_hint,
+        side_name_hint,
+        /// A side whose name is still being typed.
+        side_here,
         standing,
         standing_note,
         standing_words: StandingWords,
@@ -35,6 +39,7 @@ group! {
         own,
         own_note(limit),
         own_label(number),
+        own_hint,
         begin,
         problems: SetupProblems,
     }

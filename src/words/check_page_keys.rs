@@ -10,7 +10,11 @@ group! {
         check_of(step),
         stop,
         to_result,
+        /// What the entry question is called; it has no number.
+        entry,
         progress(total, number),
+        /// Some side was not counted yet.
+        count_first,
         nothing_chosen,
         please_choose,
         take_answer,

@@ -102,6 +102,8 @@ group! {
     /// The names of pages that stand in the tab before the page itself is loaded.
     Titles {
         new_plan,
+        check_start,
+        entry_question,
         question(number),
         result,
         case_sheet,

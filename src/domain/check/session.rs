@@ -118,8 +118,12 @@ impl Check {
         self.questions().into_iter().find(|question| !self.replies(*question).is_complete())
     }
 
-    /// Where an interrupted check goes on: the number of its first open question, or of the last one.
+    /// Where an interrupted check goes on: at the entry question where nothing was answered at all, else the number of its first
+    /// open question, or of the last one.
     pub fn goes_on_at(&self) -> u8 {
+        if self.answers.is_empty() && self.hands.is_empty() {
+            return 0;
+        }
         let (questions, open) = (self.questions(), self.first_open());
         let number = (1..).zip(&questions).find(|(_, question)| Some(**question) == open).map(|(number, _)| number);
         number.or_else(|| u8::try_from(questions.len()).ok()).unwrap_or(1)
@@ -230,7 +234,7 @@ mod tests {
     #[test]
     fn it_goes_on_at_the_first_open_question() {
         let goes_on = |numbers: &[u8]| check(&after(&begun(), give(numbers.iter().copied()))).goes_on_at();
-        assert_eq!(goes_on(&[]), 1);
+        assert_eq!(goes_on(&[]), 0);
         assert_eq!(goes_on(&[1, 2, 4]), 3);
         assert_eq!(goes_on(&[1, 2, 3, 4, 5, 6, 7, 8]), 8);
     }

@@ -22,6 +22,9 @@ pub const BEGIN: BeginPage = BeginPage {
     remove_side: "{name}を外す",
     everybody: "みんな",
     present: "{name}は、|いま|何人いますか",
+    side_here: "この団体",
+    present_hint: "例　3",
+    side_name_hint: "例　自治会",
     standing: "立場のちがう人が|いますか",
     standing_note: "上司と部下、|お金を出す側と|受ける側|など。",
     standing_words: StandingWords {
@@ -34,6 +37,7 @@ pub const BEGIN: BeginPage = BeginPage {
     own: "自分たちの問い",
     own_note: "{limit}つまで|足せます。|「〜した。」のように、|できているかを|答えられる|文に|してください。",
     own_label: "自分たちの問い {number}",
+    own_hint: "例　子どもも|楽しめた。",
     begin: "点検をはじめる",
     problems: SetupProblems {
         no_side: "だれが答えるのかが、まだ書いてありません。ほかに書いたものは残っています。いまいる人数を入れてください。",

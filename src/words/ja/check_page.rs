@@ -6,6 +6,8 @@ pub const QUESTION: QuestionPage = QuestionPage {
     check_of: "{step} の自己点検",
     stop: "中断する",
     to_result: "結果にもどる",
+    entry: "はじめの問い",
+    count_first: "全部の団体を数えると、つぎへ進めます",
     progress: "{total}問中 {number}問め",
     nothing_chosen: "一つ えらぶと、つぎへ進めます",
     please_choose: "答えを一つ えらんでください。わからないときは、「わからない」で進めます。",

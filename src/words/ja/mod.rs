@@ -60,6 +60,8 @@ pub static JA: Words = Words {
     },
     titles: Titles {
         new_plan: "新しい取り組み",
+        check_start: "自己点検をはじめる",
+        entry_question: "はじめの問い　自己点検",
         question: "{number}問め　自己点検",
         result: "自己点検の結果",
         case_sheet: "事例シート",

@@ -1,9 +1,11 @@
-//! One question: the statement, what to look at, six answers. Every tap is saved at once.
+//! One question: the statement, what to look at, six answers or the tally pad. Every tap and key is saved at once.
 
+use super::pad::pads;
 use super::shown::ShownCheck;
 use crate::app::{Route, SaveState};
-use crate::domain::check::{self, Answer, Check, ItemId, Next, QUESTIONS};
+use crate::domain::check::{Answer, Check, Mode, Next, Question};
 use crate::domain::{Id, PlanId, Step};
+use crate::platform::Event;
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::page::missing::missing;
@@ -24,9 +26,15 @@ use std::rc::Rc;
 /// Question `number` of a check of a plan, from 1, alone on the screen.
 pub fn question(plan: PlanId, check: Id, number: u8) -> Node {
     let shown = ShownCheck::of(plan, check);
-    let step = shown.step();
-    let asking = move |step| Some(Asking { check: shown, number, step, item: check::question(step, number)? });
-    (move || match step.get().and_then(asking) {
+    let asked = Memo::new(move |_| {
+        let check = shown.found.get()?;
+        Some((check.step, check.mode, check.questions().len(), check.question(number)?))
+    });
+    let asking = move |(step, mode, total, question)| {
+        let total = u8::try_from(total).unwrap_or(u8::MAX);
+        Asking { check: shown, number, total, step, mode, question }
+    };
+    (move || match asked.get().map(asking) {
         Some(asking) => screen(asking).into_node(),
         None => frame(missing()),
     })
@@ -35,22 +43,64 @@ pub fn question(plan: PlanId, check: Id, number: u8) -> Node {
 
 /// Which question of which check is asked.
 #[derive(Clone, Copy)]
-struct Asking {
-    check: ShownCheck,
-    number: u8,
+pub struct Asking {
+    /// The check.
+    pub check: ShownCheck,
+    /// The number of the question; the entry question is 0.
+    pub number: u8,
+    /// The question.
+    pub question: Question,
+    total: u8,
     step: Step,
-    item: ItemId,
+    mode: Mode,
 }
 
 impl Asking {
-    /// What was answered. Reactive.
+    /// What was answered: by one who is alone, or by a group that agreed. Reactive.
     fn answer(self) -> Option<Answer> {
-        self.check.now().answer(self.item)
+        self.check.now().answer(self.question)
     }
 
     /// Whether an answer is still waited for. Reactive.
     fn is_open(self, ui: Ui) -> bool {
-        self.answer().is_none() && !ui.session.is_read_only(self.check.plan)
+        !self.check.now().replies(self.question).is_complete() && !ui.session.is_read_only(self.check.plan)
+    }
+
+    /// Takes an answer. A refusal means a plan for reading, which the notice says.
+    fn give(self, ui: Ui, answer: Answer) {
+        let Some(check) = self.check.found.get_untracked() else { return };
+        let give = match self.mode {
+            Mode::Alone => Check::give(self.check.id, self.question, answer),
+            _ => check.agree(self.question, answer),
+        };
+        let _ = ui.session.dispatch(self.check.plan, &check.correct(ui.session.now().date, give));
+        ui.status.set(String::new());
+    }
+
+    /// What comes before it.
+    fn before(self) -> Route {
+        match self.number.checked_sub(1) {
+            None => Route::Step(self.check.plan, self.step),
+            Some(number) => Route::Question(self.check.plan, self.check.id, number),
+        }
+    }
+
+    /// What a key does: 1 to 6 answer, the arrows go back and forth.
+    fn press(self, ui: Ui, event: &Event) {
+        if event.is_in_text() {
+            return;
+        }
+        match &*event.key() {
+            "ArrowLeft" => ui.go(self.before()),
+            "ArrowRight" => go_on(ui, self),
+            key => {
+                let place = key.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+                let answer = place.and_then(|place| Answer::ALL.get(place)).filter(|_| self.mode == Mode::Alone);
+                let Some(answer) = answer.filter(|_| !ui.session.is_read_only(self.check.plan)) else { return };
+                self.give(ui, *answer);
+            }
+        }
+        event.prevent();
     }
 }
 
@@ -60,64 +110,89 @@ const ANSWERS: &str = "answer";
 /// The whole screen.
 fn screen(asking: Asking) -> El {
     let (ui, words) = (use_ui(), use_words());
-    let Asking { check, number, step, .. } = asking;
+    let Asking { check, step, .. } = asking;
     let is_finished = move || check.now().is_finished();
     let way_out =
         move || if is_finished() { Route::Result(check.plan, check.id) } else { Route::Plan(check.plan) }.to_hash();
     let out = move || if is_finished() { words.question.to_result } else { words.question.stop };
     let reading_only =
         || notice(Urgency::Quiet, use_words().save.reading_only, p().with(use_words().question.reading_only));
+    let press = move |event: Event| asking.press(ui, &event);
     let top = header().class("check-top").with((
         span().class("check-top-name").with(words.question.check_of(words.steps.of(step).numbered)),
         a().class("back").attr("href", way_out).with((Icon::Close.draw(), out)),
     ));
     let matter = main().class("main main-narrow").id("main").attr("tabindex", "-1").with((
-        progress(number, QUESTIONS),
+        where_we_are(asking),
         show(move || matches!(ui.session.save_state(), SaveState::Unsaved(_)), not_saved),
         show(move || ui.session.is_read_only(check.plan), reading_only),
         statement(asking),
     ));
     let status = p().class("hidden").attr("role", "status").id("status").with(move || ui.status.get());
-    div().class("check").with((top, matter, moves(asking), status))
+    div().class("check").on("keydown", press).with((top, matter, moves(asking), status))
 }
 
-/// The statement with its answers: one group of radio buttons that is named like the statement.
+/// Where we are among the questions; the entry question has a name instead of a number.
+fn where_we_are(asking: Asking) -> El {
+    match asking.number {
+        0 => p().class("check-entry").with(use_words().question.entry),
+        number => progress(number, asking.total),
+    }
+}
+
+/// What is asked: over it whose question it is, under it where to look.
+fn asked(asking: Asking) -> (Node, Node, Option<El>) {
+    let (words, items) = (use_words(), words::items(Lang::Ja));
+    match asking.question {
+        Question::Item(item) => {
+            let look = p().class("check-look").id("look").with((Icon::Look.draw(), phrases(items.of(item).look)));
+            (items.principle(item.principle()).into_node(), phrases(items.of(item).statement).into_node(), Some(look))
+        }
+        Question::Entry => (Node::Nothing, phrases(words.check.entry_question).into_node(), None),
+        Question::Extra(extra) => {
+            let own =
+                asking.check.now().own_questions().find(|(other, _)| *other == extra).map(|(_, text)| text.to_owned());
+            (phrases(words.begin.own).into_node(), own.into_node(), None)
+        }
+    }
+}
+
+/// The statement with its answers: one group that is named like the statement.
 fn statement(asking: Asking) -> El {
     let ui = use_ui();
-    let items = words::items(Lang::Ja);
-    let Asking { check, item, .. } = asking;
-    let answer = move |answer: Answer| {
-        let give = Check::give(check.id, item, answer);
-        let change = check.found.get_untracked().map(|found| found.correct(ui.session.now().date, give));
-        // The answers come from this page: a refusal means a plan for reading, which the notice says.
-        let _ = change.map(|change| ui.session.dispatch(check.plan, &change));
-        ui.status.set(String::new());
+    let (principle, sentence, look) = untrack(|| asked(asking));
+    let answers = move || {
+        let answers = Answers {
+            name: ANSWERS,
+            given: Rc::new(move || asking.answer()),
+            is_disabled: Rc::new(move || ui.session.is_read_only(asking.check.plan)),
+            on_answer: Rc::new(move |answer| asking.give(ui, answer)),
+        };
+        answers.into_node()
     };
-    let answers = Answers {
-        name: ANSWERS,
-        given: Rc::new(move || asking.answer()),
-        is_disabled: Rc::new(move || ui.session.is_read_only(check.plan)),
-        on_answer: Rc::new(answer),
+    let enter = move |event: Event| {
+        if event.key() == "Enter" {
+            event.prevent();
+            go_on(ui, asking);
+        }
     };
-    let title = h1().class("check-statement").id("title").attr("tabindex", "-1");
-    let name = legend().with((
-        span().class("check-principle").with(items.principle(item.principle())),
-        title.with(phrases(items.of(item).statement)),
-    ));
-    let look = p().class("check-look").id("look").with((Icon::Look.draw(), phrases(items.of(item).look)));
-    let group = fieldset().class("field").attr("aria-labelledby", "title").attr("aria-describedby", "look");
-    form().id(FORM).on_submit(move || go_on(ui, asking)).with(group.with((name, look, answers)))
+    let title = h1().class("check-statement").id("title").attr("tabindex", "-1").on("keydown", enter);
+    let name = legend().with((span().class("check-principle").with(principle), title.with(sentence)));
+    let group = fieldset()
+        .class("field")
+        .attr("aria-labelledby", "title")
+        .attr("aria-describedby", look.as_ref().map(|_| "look"));
+    let answered = if asking.mode == Mode::Alone { answers() } else { pads(asking, answers) };
+    form().id(FORM).on_submit(move || go_on(ui, asking)).with(group.with((name, look, answered)))
 }
 
 /// もどる and つぎへ.
 fn moves(asking: Asking) -> El {
     let (ui, words) = (use_ui(), use_words());
-    let Asking { check, number, step, .. } = asking;
-    let before = match number {
-        ..=1 => Route::Step(check.plan, step),
-        number => Route::Question(check.plan, check.id, number - 1),
-    };
+    let Asking { check, number, mode, .. } = asking;
+    let before = asking.before();
     let label = move || match (asking.is_open(ui), check.now().after(number) == Next::Result) {
+        (true, _) if mode != Mode::Alone => words.question.count_first,
         (true, _) => words.question.nothing_chosen,
         (false, true) => words.question.see_result,
         (false, false) => words.question.take_answer,
@@ -139,8 +214,12 @@ fn go_on(ui: Ui, asking: Asking) {
     let Asking { check: ShownCheck { plan, id, found, .. }, number, .. } = asking;
     let Some(check) = found.get_untracked() else { return };
     if untrack(|| asking.is_open(ui)) {
-        ui.status.set(use_words().question.please_choose.to_owned());
-        focus::now(&format!("{ANSWERS}-first"));
+        let words = &use_words().question;
+        let is_alone = asking.mode == Mode::Alone;
+        ui.status.set(if is_alone { words.please_choose } else { words.count_first }.to_owned());
+        if is_alone {
+            focus::now(&format!("{ANSWERS}-first"));
+        }
         return;
     }
     match check.after(number) {

@@ -1,0 +1,108 @@
+//! The tally pad: raised hands counted side by side, or the one answer on which the group agrees. Every tap is saved at once.
+
+use super::question::Asking;
+use super::start::choices;
+use crate::domain::Command;
+use crate::domain::check::{Answer, Check, Pad, Replies, Side};
+use crate::ui::context::{Ui, use_ui, use_words};
+use crate::ui::part::answer::answer_sign;
+use crate::ui::part::button::{Button, Weight};
+use crate::ui::part::icon::Icon;
+use crate::ui::part::phrases::phrases;
+use crate::ui::view::html::{button, div, fieldset, h2, input, legend, p, span};
+use crate::ui::view::{El, IntoNode, Node};
+use crate::words;
+use leptos::prelude::*;
+
+const COUNT: &str = "count";
+const AGREE: &str = "agree";
+
+/// Whether hands are counted or one answer is agreed on, and that.
+pub fn pads(asking: Asking, agreed: impl Fn() -> Node + 'static) -> Node {
+    let words = &use_words().pad;
+    let way = RwSignal::new(way(asking));
+    let ways = vec![(COUNT, words.count), (AGREE, words.agree)];
+    let sides = asking.check.found.get_untracked().map(|check| check.taking_part()).unwrap_or_default();
+    let matter = move || match way.get() {
+        AGREE => agreed(),
+        _ => sides.iter().map(|side| side_pad(asking, side.clone())).collect::<Vec<_>>().into_node(),
+    };
+    let heading = h2().class("hidden").id("way-h").with(use_words().begin.mode);
+    div().class("stack").with((heading, choices("way", way, ways), matter)).into_node()
+}
+
+/// As it was answered here, or at the question before.
+fn way(asking: Asking) -> &'static str {
+    let Some(check) = asking.check.found.get_untracked() else { return COUNT };
+    let before = asking.number.checked_sub(1).and_then(|number| check.question(number));
+    let known = [Some(asking.question), before].into_iter().flatten().map(|question| check.replies(question));
+    match known.into_iter().find(|replies| *replies != Replies::None) {
+        Some(Replies::One(_)) => AGREE,
+        _ => COUNT,
+    }
+}
+
+/// The hands of one side.
+fn side_pad(asking: Asking, side: Side) -> El {
+    let words = &use_words().pad;
+    let (name, number) = (use_words().begin.side(&side.name).to_owned(), side.number);
+    let pad = Memo::new(move |_| asking.check.now().pad(asking.question, &side));
+    let counted = SidePad { asking, number, pad, ui: use_ui() };
+    let fit = move || words::plain(&words.fit(&pad.get()));
+    let rows: Vec<El> = Answer::ALL.into_iter().map(|answer| counted.row(answer, &name)).collect();
+    let recount = move || counted.change(|check| check.recount(asking.question, number));
+    let foot = div().class("pad-foot").with((
+        p().class("pad-fit").attr("aria-live", "polite").with(fit),
+        Button::new(words.recount, recount).about(name.clone()).icon(Icon::Undo).weight(Weight::Small),
+    ));
+    fieldset().class("pad").with((legend().class("pad-name").with(name), rows, foot))
+}
+
+/// The pad of a side as it stands on the page.
+#[derive(Clone, Copy)]
+struct SidePad {
+    asking: Asking,
+    number: u8,
+    pad: Memo<Pad>,
+    ui: Ui,
+}
+
+impl SidePad {
+    /// One answer: fewer, the number, more.
+    fn row(self, answer: Answer, side: &str) -> El {
+        let (words, word) = (&use_words().pad, words::plain(use_words().answers.of(answer)));
+        let key = |sign: &'static str, label: String, act: fn(Pad, Answer) -> Pad| {
+            let press = move || self.save(act(self.pad.get_untracked(), answer));
+            button().class("pad-key").attr("type", "button").attr("aria-label", label).with(sign).on_press(press)
+        };
+        let typed = move |text: String| {
+            self.save(self.pad.get_untracked().with(answer, text.trim().parse().unwrap_or_default()));
+        };
+        let number = input()
+            .class("pad-number")
+            .attr("type", "number")
+            .attr("inputmode", "numeric")
+            .attr("min", "0")
+            .attr("aria-label", words.hands(side, &*word))
+            .value(move || self.pad.get().tally.of(answer).to_string())
+            .on_change(typed);
+        div().class("pad-row").with((
+            span().class("pad-answer").with((answer_sign(answer), phrases(use_words().answers.of(answer)))),
+            key("−", words.fewer(&*word), Pad::lower),
+            number,
+            key("＋", words.more(&*word), Pad::raise),
+        ))
+    }
+
+    fn save(self, pad: Pad) {
+        self.change(|check| check.count(self.asking.question, self.number, &pad.tally));
+    }
+
+    /// Refused only for a plan for reading, which the notice says.
+    fn change(self, change: impl FnOnce(&Check) -> Command) {
+        let ui = self.ui;
+        let Some(check) = self.asking.check.found.get_untracked() else { return };
+        let _ = ui.session.dispatch(self.asking.check.plan, &check.correct(ui.session.now().date, change(&check)));
+        ui.status.set(String::new());
+    }
+}

@@ -1,0 +1,127 @@
+//! Who answers a check in the open: the sides that a plan offers, to be ticked, others by name, and how many of each are here.
+
+use crate::domain::check::{MOST_SIDES, NewSide};
+use crate::domain::{Id, Plan, check};
+use crate::ui::context::{use_ui, use_words};
+use crate::ui::part::button::{Button, Weight};
+use crate::ui::part::draft_field::Draft;
+use crate::ui::part::icon::Icon;
+use crate::ui::part::section::Section;
+use crate::ui::part::text_box::Shape;
+use crate::ui::view::html::{div, input, label, p, span};
+use crate::ui::view::{El, IntoNode, Node, rows, show};
+use leptos::prelude::*;
+
+/// The sides of a check that is about to begin.
+#[derive(Clone, Copy)]
+pub struct Sides {
+    offered: RwSignal<Vec<Offered>>,
+    /// How many are here where the group is not parted.
+    everybody: Draft,
+}
+
+/// A side that may answer.
+#[derive(Clone)]
+struct Offered {
+    id: Id,
+    /// The partner of the plan; empty for a side that is typed in.
+    partner: String,
+    name: Draft,
+    takes_part: RwSignal<bool>,
+    present: Draft,
+}
+
+impl Offered {
+    fn new(id: Id, name: String, partner: String) -> Self {
+        // Who is typed in is here; of the partners of a plan only those who are ticked.
+        let takes_part = RwSignal::new(partner.is_empty());
+        Self { id, partner, name: Draft::new(name), takes_part, present: Draft::new("") }
+    }
+}
+
+impl Sides {
+    /// The sides that a plan offers; none without a plan.
+    pub fn of(plan: Option<&Plan>) -> Self {
+        let session = use_ui().session;
+        let offered = plan.map(check::sides_of_plan).unwrap_or_default().into_iter();
+        let offered = offered.map(|side| Offered::new(session.new_id(), side.name, side.partner));
+        Self { offered: RwSignal::new(offered.collect()), everybody: Draft::new("") }
+    }
+
+    /// Those who take part, as typed; the whole group where none is chosen.
+    pub fn taking_part(self) -> Vec<NewSide> {
+        let sides = self.offered.get_untracked().into_iter().filter(|side| side.takes_part.get_untracked());
+        let sides: Vec<NewSide> = sides
+            .map(|side| NewSide { name: side.name.text(), partner: side.partner, present: count(&side.present.text()) })
+            .collect();
+        match sides.is_empty() {
+            true => vec![NewSide { present: count(&self.everybody.text()), ..NewSide::default() }],
+            false => sides,
+        }
+    }
+
+    /// Draws them.
+    pub fn draw(self) -> Section {
+        let (ui, words) = (use_ui(), &use_words().begin);
+        let names = move || self.offered.with(|sides| sides.iter().map(|side| side.id).collect::<Vec<_>>());
+        let is_one_group = move || self.offered.with(|sides| !sides.iter().any(|side| side.takes_part.get()));
+        let add = move || {
+            let side = Offered::new(ui.session.new_id(), String::new(), String::new());
+            self.offered.update(|sides| sides.push(side));
+        };
+        Section::new("sides", words.sides).note(words.sides_note(MOST_SIDES)).with(div().class("stack").with((
+            rows(names, move |id| self.row(id)),
+            p().with(Button::new(words.add_side, add).icon(Icon::Plus)),
+            show(is_one_group, move || present(self.everybody, "present".to_owned(), words.everybody.to_owned())),
+        )))
+    }
+
+    fn row(self, id: Id) -> Node {
+        let found = self.offered.with_untracked(|sides| sides.iter().find(|side| side.id == id).cloned());
+        let Some(side) = found else { return Node::Nothing };
+        if side.partner.is_empty() { self.typed(side).into_node() } else { ticked(side).into_node() }
+    }
+
+    /// A side under a name of its own.
+    fn typed(self, side: Offered) -> El {
+        let words = &use_words().begin;
+        let (id, name) = (side.id, side.name);
+        let remove = move || self.offered.update(|sides| sides.retain(|side| side.id != id));
+        div().class("begin-side").with((
+            name.field(format!("side-{id}"), words.side_name, words.side_name_hint, Shape::Line),
+            side.present.field(
+                format!("present-{id}"),
+                words.present(words.side_here),
+                words.present_hint,
+                Shape::Short,
+            ),
+            p().with(Button::new(words.remove_side(words.side_here), remove).weight(Weight::Small).icon(Icon::Remove)),
+        ))
+    }
+}
+
+/// A partner of the plan, to be ticked.
+fn ticked(side: Offered) -> El {
+    let Offered { id, name, takes_part, present: draft, .. } = side;
+    let name = name.text();
+    let tick = input().attr("type", "checkbox").checked(move || takes_part.get());
+    let tick = tick.on("change", move |event| takes_part.set(event.is_checked()));
+    let choice = label().class("choice").with((tick, span().with(name.clone())));
+    let number = show(move || takes_part.get(), move || present(draft, format!("present-{id}"), name.clone()));
+    div().class("begin-side").with((choice, number))
+}
+
+/// How many of a side are here.
+fn present(draft: Draft, id: String, name: String) -> Node {
+    let words = &use_words().begin;
+    draft.field(id, words.present(name), words.present_hint, Shape::Short)
+}
+
+/// The number in a text, of full or half width; 0 where it is none.
+fn count(text: &str) -> u32 {
+    let half = |sign: char| match sign {
+        '０'..='９' => char::from_u32(u32::from(sign) - u32::from('０') + u32::from('0')).unwrap_or(sign),
+        other => other,
+    };
+    text.trim().trim_end_matches('人').chars().map(half).collect::<String>().parse().unwrap_or(0)
+}
