@@ -12,6 +12,7 @@ group! {
         start,
         open_file,
         open_given_file,
+        check_now,
         open_sample,
         see_guide,
         list,

@@ -9,6 +9,7 @@ pub const HOME: Home = Home {
     first_lead: "仲間をさがし、|相談し、|やってみて、|振り返る。|話し合ったことと|約束を、|一つのノートに|残します。",
     start: "新しい取り組みをはじめる",
     open_file: "ファイルを開く",
+    check_now: "すぐに自己点検をする",
     open_given_file: "もらったファイルを開く",
     open_sample: "見本を開いてみる",
     see_guide: "ガイドで、|考え方と|二つの|取り組み事例を読む",

@@ -36,9 +36,9 @@ pub fn start(plan: PlanId, step: Step) -> Node {
         let draft = Beginning::new(Some(shown), step);
         (
             back_link(Route::Step(plan, step), title),
-            head(words.begin.heading).with((
+            head(phrases(words.begin.heading)).with((
                 p().class("head-over").with(words.question.check_of(words.steps.of(step).numbered)),
-                lead(words.begin.lead),
+                lead(phrases(words.begin.lead)),
             )),
             promises(shown),
             draft.draw(),
@@ -54,7 +54,8 @@ pub fn start_now() -> Node {
     let draft = Beginning::new(None, Step::default());
     (
         back_link(Route::Home, words.plan.all),
-        head(words.begin.heading).with((lead(words.begin.lead), p().with(phrases(words.begin.without_plan)))),
+        head(phrases(words.begin.heading))
+            .with((lead(phrases(words.begin.lead)), p().with(phrases(words.begin.without_plan)))),
         draft.draw(),
     )
         .into_node()
