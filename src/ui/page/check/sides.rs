@@ -54,10 +54,10 @@ impl Sides {
         let sides: Vec<NewSide> = sides
             .map(|side| NewSide { name: side.name.text(), partner: side.partner, present: count(&side.present.text()) })
             .collect();
-        match sides.is_empty() {
-            true => vec![NewSide { present: count(&self.everybody.text()), ..NewSide::default() }],
-            false => sides,
+        if sides.is_empty() {
+            return vec![NewSide { present: count(&self.everybody.text()), ..NewSide::default() }];
         }
+        sides
     }
 
     /// Draws them.

@@ -206,17 +206,17 @@ impl Beginning {
             focus::later(PROBLEM.to_owned());
         };
         let (setup, check, today) = (untrack(|| self.setup()), ui.session.new_id(), ui.session.now().date);
-        let begin = match setup.begin(check, today, words::items(Lang::Ja).version) {
-            Ok(begin) => begin,
+        let command = match setup.begin(check, today, words::items(Lang::Ja).version) {
+            Ok(command) => command,
             Err(problem) => return say(words.begin.problem(&problem)),
         };
         let (plan, begun) = if let Some(plan) = self.plan {
-            (plan, ui.session.dispatch(plan, &begin))
+            (plan, ui.session.dispatch(plan, &command))
         } else {
             let plan = PlanId(ui.session.new_id());
             let values = [(Head::begun_on, today.iso()), (Head::step, setup.step.key().to_owned())];
             let first = beginning::by_hand(plan, values, &words.counters.printed(), &mut || ui.session.new_id());
-            (plan, ui.session.begin(plan, &Command::Together(vec![first, begin])))
+            (plan, ui.session.begin(plan, &Command::Together(vec![first, command])))
         };
         match begun {
             Ok(()) => ui.go(Route::Question(plan, check, 0)),
