@@ -17,6 +17,7 @@ mod items;
 mod journal;
 mod pages;
 mod paper;
+mod result;
 mod sample;
 mod session;
 mod sheet;
@@ -39,6 +40,8 @@ mod journey_many;
 mod journey_paper;
 #[cfg(feature = "browser")]
 mod journey_release;
+#[cfg(feature = "browser")]
+mod journey_result;
 #[cfg(feature = "browser")]
 mod journey_start;
 #[cfg(feature = "browser")]

@@ -80,7 +80,7 @@ pub fn columns(words: &Words, report: &Report, row: &Row) -> Vec<String> {
 pub fn label(words: &Words, column: &Column) -> String {
     match column.answers {
         ColumnOf::Answer(answer) => plain(words.answers.of(answer)),
-        ColumnOf::Low => words.report.low.to_owned(),
+        ColumnOf::Low => plain(words.report.low),
     }
 }
 

@@ -51,6 +51,8 @@ group! {
         dont_know_too(count),
         short(valid, high),
         short_dont_know(count),
+        /// How many, beside a sign or a name.
+        count(count),
         /// How many answers stand in a column, and those of one side among them.
         column(answer, count),
         column_sides(answer, count, sides),

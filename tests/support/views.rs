@@ -4,7 +4,7 @@ use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, ready};
 use kyoso::app::{Moment, Route, Session, Settings, World};
 use kyoso::domain::date::Date;
-use kyoso::domain::{Command, Field, Id, Listed, Plan, PlanId};
+use kyoso::domain::{Command, Field, Id, Listed, Plan, PlanId, Refusal};
 use kyoso::journal::MemoryStore;
 use kyoso::ui::Ui;
 use kyoso::ui::view::IntoNode;
@@ -62,6 +62,11 @@ impl Room {
     /// Carries a command out.
     pub fn dispatch(&self, command: &Command) {
         self.owner.with(|| self.ui.session.dispatch(self.plan, command)).unwrap();
+    }
+
+    /// Tries to carry a command out.
+    pub fn try_to(&self, command: &Command) -> Result<(), Refusal> {
+        self.owner.with(|| self.ui.session.dispatch(self.plan, command))
     }
 
     /// The view as HTML, as it stands at this moment.

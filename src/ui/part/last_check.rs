@@ -1,7 +1,7 @@
 //! The last finished check of a plan in words: when, of which step, and how often each finding came out.
 
 use crate::domain::Plan;
-use crate::domain::check::{Check, Finding, Outcome, finished_checks};
+use crate::domain::check::{Check, Finding, Report, finished_checks};
 use crate::ui::context::use_words;
 use crate::words;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub fn when(check: &Check) -> String {
 /// How often each finding came out, the good ones first; nothing where too few answered to say so.
 pub fn findings(check: &Check) -> Option<String> {
     let words = use_words();
-    let told = Outcome::of(check).counts().into_iter().rev();
+    let told = Report::of(check).counts().into_iter().rev();
     let told = told.filter(|(finding, _)| !matches!(finding, Finding::NotApplicable | Finding::NotEnough));
     let told: Vec<String> =
         told.map(|(finding, count)| format!("{} {count}", words::plain(words.findings.of(finding)))).collect();

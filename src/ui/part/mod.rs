@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod button;
 pub mod choice;
+pub mod dots;
 pub mod draft_field;
 pub mod entry_list;
 pub mod entry_name;
@@ -34,6 +35,7 @@ pub mod room;
 pub mod save_line;
 pub mod section;
 pub mod select;
+pub mod side;
 pub mod start_view;
 pub mod steps;
 pub mod text_box;

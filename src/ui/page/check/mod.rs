@@ -1,15 +1,23 @@
 //! The self-check: eight questions, one a screen, and their result.
 
+mod asked;
 mod back;
+mod closing;
+mod history;
+mod larger;
+mod lowest;
 mod pad;
+mod promise;
 mod question;
 mod rest;
 mod result;
 mod shown;
 mod sides;
+mod since;
 mod start;
 mod talk;
 
+pub use history::history;
 pub use question::question;
 pub use result::result;
 pub use start::{start, start_now};

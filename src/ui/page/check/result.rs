@@ -1,28 +1,35 @@
 //! What a check says: what to talk about first, the rest in short, the whole picture. Words and natural counts only.
 
 use super::back::back;
+use super::begin;
+use super::closing::closing;
+use super::history::history;
+use super::larger::larger;
+use super::lowest::lowest;
 use super::rest::rest;
 use super::shown::ShownCheck;
+use super::since::{day_of, since};
 use super::talk::talk;
 use crate::app::Route;
-use crate::domain::check::{Check, Outcome, QUESTIONS, picture};
+use crate::domain::check::{Check, Report, Side, picture};
 use crate::domain::{Id, PlanId, Step};
 use crate::platform;
-use crate::ui::context::use_words;
+use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::missing::missing;
 use crate::ui::page::title_of;
 use crate::ui::part::button::{Button, ButtonLink, Weight};
-use crate::ui::part::field::PlanField;
 use crate::ui::part::finding::finding;
 use crate::ui::part::frame::{back_link, head};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::map::check_map;
 use crate::ui::part::notice::{Urgency, notice};
+use crate::ui::part::phrases::phrases;
 use crate::ui::part::save_line::save_line;
 use crate::ui::part::section::Section;
+use crate::ui::part::side::side_name;
 use crate::ui::view::html::{b, div, li, p, span, ul};
 use crate::ui::view::{El, IntoNode, Node};
-use crate::words;
+use crate::words::{self, plain};
 use leptos::prelude::*;
 
 /// The result of a check of a plan; how far it is, while it is not finished.
@@ -50,8 +57,8 @@ fn named(step: Step) -> El {
 /// How far a check is that was begun.
 fn unfinished(check: ShownCheck, step: Step) -> Node {
     let words = &use_words().result;
-    let text = move || match check.now().answered() {
-        answered if answered < usize::from(QUESTIONS) => words.unfinished_text(answered, QUESTIONS),
+    let text = move || match (check.now().answered(), check.now().questions().len()) {
+        (answered, asked) if answered < asked => words.unfinished_text(answered, asked),
         _ => words.finish_text.to_owned(),
     };
     let on = move || Route::Question(check.plan, check.id, check.now().goes_on_at());
@@ -65,41 +72,81 @@ fn unfinished(check: ShownCheck, step: Step) -> Node {
 /// The result.
 fn finished(check: ShownCheck, step: Step) -> Node {
     let words = use_words();
-    let ShownCheck { plan, id, in_plan, .. } = check;
-    let outcome = Memo::new(move |_| Outcome::of(&check.now()));
-    let whole = move || in_plan.with(|plan| picture(plan, &check.now()));
-    let good = PlanField::new(plan, Check::good.of(id), words.result.good_label);
+    let in_plan = check.in_plan;
+    let report = Memo::new(move |_| Report::of(&check.now()));
+    let whole = Memo::new(move |_| in_plan.with(|plan| picture(plan, &check.now())));
+    let over_time =
+        Section::new("history", words.report.history.heading).with((since(check), history(in_plan, Some(check.id))));
+    let on_screen = || div().class("result-screen");
+    let page = div().class("result-page").with((
+        save_line(check.plan),
+        named(step).with((move || occasion(&check.now()), move || report.with(sum))),
+        legend(report),
+        talk(check, report),
+        on_screen().with((lowest(check, report), larger(check, whole))),
+        rest(check, report),
+        on_screen().with(back(check)),
+        closing(check),
+        Section::new("map", words.result.map).wide().with(check_map(move || whole.get(), step)),
+        on_screen().with(over_time),
+        end(check, step),
+    ));
+    page.into_node()
+}
+
+/// The finished check stays as it was; what can be done instead.
+fn end(check: ShownCheck, step: Step) -> El {
+    let (ui, words) = (use_ui(), &use_words().result);
+    let plan = check.plan;
     // The browser's own print; where it has none, its menu is the way.
     let print = || {
         platform::page::print();
     };
-    let change = ButtonLink::new(words.result.change, Route::Question(plan, id, 1));
-    let tools = p()
-        .class("row result-tools")
-        .with((Button::new(words.result.print, print).icon(Icon::Print), change.icon(Icon::Pen).weight(Weight::Quiet)));
-    (
-        save_line(plan),
-        named(step).with((move || occasion(&check.now()), move || outcome.with(sum))),
-        talk(check, outcome),
-        rest(outcome),
-        back(check),
-        Section::new("good", words.check.best).note(words.result.good_note).with(good),
-        Section::new("map", words.result.map).wide().with(check_map(whole, step)),
-        tools,
-    )
-        .into_node()
+    let change = ButtonLink::new(words.change, Route::Question(plan, check.id, 1));
+    let tools = p().class("row").with((
+        Button::new(words.print, print).icon(Icon::Print),
+        Button::new(plain(words.again), move || begin(ui, plan, step)).icon(Icon::Check),
+        change.icon(Icon::Pen).weight(Weight::Quiet),
+    ));
+    let stays = notice(Urgency::Quiet, words.fixed, p().with(phrases(words.fixed_text)));
+    div().class("stack result-tools").with((stays, tools))
 }
 
-/// When, and how it was answered.
+/// When, how it was answered, by how many, and whether answers were changed after the end.
 fn occasion(check: &Check) -> El {
     let words = use_words();
-    let day = check.closed_on.day().map_or_else(|_| check.closed_on.to_string(), |day| words::date::long(words, day));
-    p().class("result-mode").with((span().with(day), span().with(words.check.modes.of(check.mode))))
+    let people = words::report::present(words, &Report::of(check));
+    let corrected = (!check.corrected_on.trim().is_empty()).then(|| {
+        let day = check.corrected_on.day();
+        let day = day.map_or_else(|_| check.corrected_on.to_string(), |day| words::date::day(words, day));
+        span().with(phrases(words.report.corrected(day)))
+    });
+    p().class("result-mode").with((
+        span().with(day_of(check)),
+        span().with(words.check.modes.of(check.mode)),
+        people.map(|people| span().with(people)),
+        corrected,
+    ))
+}
+
+/// Which shape is which side, where there are several.
+fn legend(report: Memo<Report>) -> Node {
+    let sides = move || {
+        let units = |people| use_words().report.units(report.with(|report| report.mode)).count(people);
+        let side = |side: &Side| {
+            let here = side.present.map(|people| span().class("figure").with(units(people)));
+            li().class("row result-legend-side").with((side_name(side), here))
+        };
+        let sides: Vec<El> = report.with(|report| report.sides.iter().map(side).collect());
+        (sides.len() > 1)
+            .then(|| ul().class("result-legend").attr("aria-label", plain(use_words().begin.sides)).with(sides))
+    };
+    sides.into_node()
 }
 
 /// How often each finding came out.
-fn sum(outcome: &Outcome) -> El {
+fn sum(report: &Report) -> El {
     let row = |(found, count): (_, usize)| li().with((finding(found), b().class("figure").with(count.to_string())));
-    let rows: Vec<El> = outcome.counts().into_iter().map(row).collect();
+    let rows: Vec<El> = report.counts().into_iter().map(row).collect();
     ul().class("result-sum").attr("aria-label", use_words().result.sum).with(rows)
 }
