@@ -10,6 +10,7 @@ const SAMPLE: &str = "見本を開いてみる";
 async fn the_result_of_the_samples_open_check_is_one_sheet() {
     let app = App::open(Setup::laptop()).await;
     let page = app.page();
+    app.go("/new").await;
     page.button(SAMPLE).await.click().await;
     page.link("点検の結果を見る").await.click().await;
     let is_result = async || matches!(Route::parse(&page.route().await), Route::Result(..)).then_some(());

@@ -26,7 +26,15 @@ pub fn answers(check: &Check, report: &Report, row: &Row) -> Node {
     let words = use_words();
     let dots = dots(report, row, &plain(&asked(check, row.question)));
     let line = |text: String| p().with(phrases(text));
-    let said: Vec<El> = words::report::sentences(words, report, row).into_iter().map(line).collect();
+    // What the dots show already is left away on paper.
+    let counts = words::report::counts(words, report.mode, row).len();
+    let spread = match &row.shown {
+        Shown::Many(spread) => counts + usize::from(spread.median.is_some()) + usize::from(spread.range.is_some()),
+        _ => counts,
+    };
+    let is_drawn = |at: usize| (counts..spread).contains(&at).then_some("result-drawn");
+    let said = words::report::sentences(words, report, row).into_iter().enumerate();
+    let said: Vec<El> = said.map(|(at, text)| line(text).class(is_drawn(at))).collect();
     // Where the sides see it alike, the middle of each would be the same words again.
     let middles = row.gap.map(|_| words::report::side_middles(words, report, row)).unwrap_or_default();
     let middles: Vec<El> = middles.into_iter().map(|text| line(text).class("soft result-middle")).collect();

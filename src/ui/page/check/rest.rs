@@ -58,7 +58,7 @@ fn short_row(check: &Check, report: &Report, row: &Row) -> El {
     if row.shown == Shown::OnPaper {
         said = words::report::counts(words, report.mode, row);
     }
-    said.extend(row.gap.map(|gap| words.report.gap(gap).to_owned()));
+    let gap = row.gap.map(|gap| p().class("soft result-gap").with(phrases(words.report.gap(gap))));
     let said: Vec<El> = said.into_iter().map(|text| p().class("soft").with(phrases(text))).collect();
     let found: Node = match (row.question, &row.shown) {
         (Question::Entry, _) => Node::Nothing,
@@ -67,5 +67,5 @@ fn short_row(check: &Check, report: &Report, row: &Row) -> El {
     };
     let statement = p().with(phrases(asked(check, row.question)));
     let class = if row.question == Question::Entry { "result-rest result-entry" } else { "result-rest" };
-    li().class(class).with((found, statement, div().with((one_answer(&row.shown), said))))
+    li().class(class).with((found, statement, div().with((one_answer(&row.shown), said, gap))))
 }
