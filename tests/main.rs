@@ -9,6 +9,7 @@ mod agreement;
 mod case_sheet;
 mod check;
 mod document;
+mod fields;
 mod findings;
 mod guide;
 mod house;
@@ -31,7 +32,11 @@ mod browser;
 #[cfg(feature = "browser")]
 mod journey_backup;
 #[cfg(feature = "browser")]
+mod journey_cases;
+#[cfg(feature = "browser")]
 mod journey_harness;
+#[cfg(feature = "browser")]
+mod journey_large;
 #[cfg(feature = "browser")]
 mod journey_main;
 #[cfg(feature = "browser")]

@@ -29,6 +29,10 @@ impl Found {
 
     /// Presses it with the pointer. A control that lies hidden under its label is pressed there, as people do.
     pub async fn click(&self) {
+        // People bring it into the middle of what they see; the driver alone would leave it under a line that stays in sight.
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let this = serde_json::to_value(&self.element).unwrap_or_default();
+        let _ = self.client.execute(script, vec![this]).await;
         let first = self.element.click().await;
         let is_covered = |error: &CmdError| {
             matches!(error, CmdError::Standard(error)

@@ -24,6 +24,7 @@ mod wire;
 
 pub use app::{App, built};
 pub use driver::Driver;
+pub use found::Found;
 pub use page::{Page, part};
 pub use server::{Fault, Server};
 pub use session::Browser;

@@ -18,6 +18,7 @@ pub async fn run() -> Vec<Verdict> {
     vec![
         ("rows_that_move_keep_focus_and_text", moved_rows().await),
         ("rows_that_go_take_their_signals_along", gone_rows().await),
+        ("what_is_gone_asks_nothing_more", asked_no_more().await),
         ("what_is_alike_is_taken_over", taken_over().await),
         ("what_is_fresh_is_made_new", made_new().await),
         ("a_condition_draws_and_takes_away", conditions().await),
@@ -63,6 +64,27 @@ async fn gone_rows() -> Result<(), String> {
     names.set(Vec::new());
     drawn().await;
     same("the rows", &place.names(), &Vec::new())
+}
+
+/// A row that goes with the very change that its inner pieces follow too: none of them may ask the row's own signals then.
+async fn asked_no_more() -> Result<(), String> {
+    let names = RwSignal::new([1, 2].map(Id::from_random).to_vec());
+    let row = move |id| {
+        let own = Memo::new(move |_| names.with(Vec::len));
+        let inner = move || {
+            names.track();
+            span().with(move || {
+                names.track();
+                own.get().to_string()
+            })
+        };
+        li().with((field(id), div().with(inner)))
+    };
+    let place = Place::with(move || ul().with(rows(move || names.get(), row)).into_node());
+    names.set(vec![Id::from_random(1)]);
+    drawn().await;
+    drawn().await;
+    same("the words", &place.0.text_content().unwrap_or_default(), &"1".to_owned())
 }
 
 async fn taken_over() -> Result<(), String> {

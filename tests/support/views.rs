@@ -96,6 +96,22 @@ impl Html {
         labels.collect()
     }
 
+    /// The label of the control with this id, or of the radio buttons with this name. Nothing where there is no such control.
+    pub fn label_of(&self, control: &str) -> Option<String> {
+        let [id, name, target] = ["id", "name", "for"].map(|attribute| format!(" {attribute}=\"{control}\""));
+        if self.0.contains(&id) {
+            let mut labels = self.elements("label");
+            let label =
+                labels.find(|(opening, inside)| format!(" {opening}").contains(&target) || inside.contains(&id));
+            return label.map(|(_, inside)| words_of(inside));
+        }
+        let group = format!(" aria-labelledby=\"{control}-l\"");
+        let is_group = self.0.contains(&name) && self.0.contains(&group);
+        let heading = format!(" id=\"{control}-l\"");
+        let mut headings = self.elements("p").filter(|(opening, _)| opening.contains(&heading));
+        headings.next().filter(|_| is_group).map(|(_, inside)| words_of(inside))
+    }
+
     /// All of its words.
     pub fn words(&self) -> String {
         words_of(&self.0)

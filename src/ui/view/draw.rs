@@ -159,23 +159,30 @@ impl State {
 
     /// Takes it out of the page, and all that is in it.
     pub(super) fn take_away(self) {
-        match self {
+        match &self {
             Self::Nothing(mark) => Rndr::remove(mark.as_ref()),
             Self::Text(text, _) => Rndr::remove(text.as_ref()),
             Self::Element(element) => Rndr::remove(element.here.as_ref()),
-            Self::Live(effect) => {
-                if let Some(state) = effect.take_value() {
-                    state.take_away();
-                }
-            }
-            Self::Many(states, end) => {
-                states.into_iter().for_each(Self::take_away);
-                Rndr::remove(end.as_ref());
-            }
-            Self::Rows(rows, end) => {
-                rows.into_iter().for_each(Row::take_away);
-                Rndr::remove(end.as_ref());
-            }
+            Self::Live(_) => {}
+            Self::Many(_, end) | Self::Rows(_, end) => Rndr::remove(end.as_ref()),
+        }
+        match self {
+            Self::Live(effect) => effect.take_value().into_iter().for_each(Self::take_away),
+            Self::Many(states, _) => states.into_iter().for_each(Self::take_away),
+            Self::Rows(rows, _) => rows.into_iter().for_each(Row::take_away),
+            gone => gone.end(),
+        }
+    }
+
+    /// Ends every effect in it, at once: one that is only dropped keeps what it drew until its task is polled, and the effects in
+    /// there would still ask signals whose owner is gone.
+    pub(super) fn end(self) {
+        match self {
+            Self::Nothing(_) | Self::Text(..) => {}
+            Self::Element(element) => element.children.into_iter().for_each(Self::end),
+            Self::Live(effect) => effect.take_value().into_iter().for_each(Self::end),
+            Self::Many(states, _) => states.into_iter().for_each(Self::end),
+            Self::Rows(rows, _) => rows.into_iter().for_each(Row::end),
         }
     }
 }

@@ -35,4 +35,10 @@ impl Row {
         self.state.take_away();
         self.owner.cleanup();
     }
+
+    /// Ends its effects, then its signals.
+    pub(super) fn end(self) {
+        self.state.end();
+        self.owner.cleanup();
+    }
 }
