@@ -2,8 +2,6 @@
 
 // A test that cannot go on stops with the reason; that is what it is for.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
-// The type of a view is as deep as its page.
-#![recursion_limit = "256"]
 
 mod agreement;
 mod case_sheet;

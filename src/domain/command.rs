@@ -2,7 +2,7 @@
 //! the same everywhere.
 
 use super::entry::{Field, Place};
-use super::id::Id;
+use super::id::{Id, PlanId};
 use super::plan::List;
 
 /// A change of a plan.
@@ -52,6 +52,16 @@ pub enum Command {
 }
 
 impl Command {
+    /// Puts a plan into the bin.
+    pub fn to_bin(plan: PlanId) -> Self {
+        Self::Remove { list: List::Head, id: plan.0 }
+    }
+
+    /// Takes a plan out of the bin.
+    pub fn out_of_bin(plan: PlanId) -> Self {
+        Self::Restore { list: List::Head, id: plan.0 }
+    }
+
     /// Writes `text` at `at`.
     pub fn write(at: Place, text: impl Into<String>) -> Self {
         Self::Write { at, text: text.into() }

@@ -108,7 +108,6 @@ group! {
         entry(list, name),
         unnamed,
         restored(name),
-        open_entry(name),
     }
 }
 

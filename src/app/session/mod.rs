@@ -160,6 +160,12 @@ impl Session {
         self.plans.with(|plans| plans.values().cloned().collect())
     }
 
+    /// The plans that are not in the bin. Reactive.
+    pub fn current_plans(self) -> Vec<Arc<Plan>> {
+        let is_current = |plan: &&Arc<Plan>| !plan.is_removed();
+        self.plans.with(|plans| plans.values().filter(is_current).cloned().collect())
+    }
+
     /// All plans as they are this moment, outside the reactive world.
     pub fn plans_now(self) -> Vec<Arc<Plan>> {
         self.plans.with_untracked(|plans| plans.values().cloned().collect())

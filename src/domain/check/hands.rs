@@ -132,7 +132,6 @@ impl Replies {
 mod tests {
     use super::*;
     use crate::domain::check::{Extra, Grade, ItemId, Standing};
-    use crate::domain::entry::Entry;
     use crate::domain::principle::Principle;
     use crate::domain::step::Step;
     use proptest::prelude::*;
@@ -140,11 +139,7 @@ mod tests {
     const PROCESS: Question = Question::Item(ItemId::new(Principle::Process, Step::Find));
 
     fn check(mode: Mode, values: &[(&str, &str, &str)]) -> Check {
-        let mut check = Check { mode, ..Check::default() };
-        for (field, key, text) in values {
-            assert!(check.write(field, key, text));
-        }
-        check
+        Check { mode, ..Check::default() }.written(values)
     }
 
     #[test]

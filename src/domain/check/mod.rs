@@ -95,17 +95,24 @@ impl Check {
 }
 
 #[cfg(test)]
+impl Check {
+    /// A check in which these values were written: field, key, text.
+    fn written(self, values: &[(&str, &str, &str)]) -> Self {
+        values.iter().fold(self, |mut check, (field, key, text)| {
+            assert!(super::entry::Entry::write(&mut check, field, key, text), "{field} {key}: {text}");
+            check
+        })
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::entry::Entry;
     use crate::domain::field::Choice;
 
     fn check(answers: &[(&str, &str)]) -> Check {
-        let mut check = Check { step: Step::Consult, ..Check::default() };
-        for (item, answer) in answers {
-            assert!(check.write("answers", item, answer));
-        }
-        check
+        let answers: Vec<_> = answers.iter().map(|(item, answer)| ("answers", *item, *answer)).collect();
+        Check { step: Step::Consult, ..Check::default() }.written(&answers)
     }
 
     #[test]

@@ -62,14 +62,9 @@ impl Check {
 mod tests {
     use super::super::Mode;
     use super::*;
-    use crate::domain::entry::Entry;
 
     fn check(mode: Mode, values: &[(&str, &str, &str)]) -> Check {
-        let mut check = Check { mode, ..Check::default() };
-        for (field, key, text) in values {
-            assert!(check.write(field, key, text));
-        }
-        check
+        Check { mode, ..Check::default() }.written(values)
     }
 
     #[test]

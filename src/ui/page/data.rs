@@ -3,7 +3,7 @@
 use super::title_of;
 use crate::app::session::{Findings, Opening};
 use crate::app::{Moment, Route, SaveState};
-use crate::domain::{Command, Id, List, Plan, PlanId};
+use crate::domain::{Command, Id, PlanId};
 use crate::ui::backup::{self, Outcome};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
@@ -20,16 +20,12 @@ use crate::ui::view::html::{a, dd, div, dl, dt, li, p, ul};
 use crate::ui::view::{El, IntoNode, Node, rows, show};
 use crate::words;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Where the data is.
 pub fn data() -> Node {
     let (ui, words) = (use_ui(), use_words());
     let told = RwSignal::new(None::<Outcome>);
-    let changed = Memo::new(move |_| {
-        let plans: Vec<Arc<Plan>> = ui.session.plans().into_iter().filter(|plan| !plan.is_removed()).collect();
-        ui.backups.get().changed_since(&plans).len()
-    });
+    let changed = Memo::new(move |_| ui.backups.get().changed_since(&ui.session.current_plans()).len());
     (
         back_link(Route::Home, words.plan.all),
         head(words.common.data).with(lead(phrases(words.data.lead))),
@@ -46,7 +42,7 @@ pub fn data() -> Node {
 }
 
 fn live_count() -> usize {
-    use_ui().session.plans().iter().filter(|plan| !plan.is_removed()).count()
+    use_ui().session.current_plans().len()
 }
 
 /// A backup is due.
@@ -115,7 +111,7 @@ fn in_bin(id: Id) -> El {
     let about = format!("（{title}）");
     let told = words.restored(&title);
     let restore = move || {
-        if ui.session.dispatch(id, &Command::Restore { list: List::Head, id: id.0 }).is_ok() {
+        if ui.session.dispatch(id, &Command::out_of_bin(id)).is_ok() {
             ui.status.set(told.clone());
             focus::now("bin-h");
         }

@@ -136,7 +136,7 @@ fn difference(difference: &Difference, plan: &Plan) -> El {
 fn in_bin(id: PlanId) -> Node {
     let (ui, words) = (use_ui(), &use_words().import);
     let out = move || {
-        if ui.session.dispatch(id, &Command::Restore { list: List::Head, id: id.0 }).is_ok() {
+        if ui.session.dispatch(id, &Command::out_of_bin(id)).is_ok() {
             focus::heading_later();
         }
     };

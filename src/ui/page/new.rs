@@ -22,7 +22,7 @@ use std::sync::Arc;
 /// The ways to a new plan, the blank page first.
 pub fn new_plan() -> Node {
     let (ui, words) = (use_ui(), use_words());
-    let has_old = Memo::new(move |_| ui.session.plans().iter().any(|plan| !plan.is_removed()));
+    let has_old = Memo::new(move |_| !ui.session.current_plans().is_empty());
     let w = &words.new_plan;
     (
         back_link(Route::Home, words.plan.all),
@@ -67,7 +67,7 @@ fn by_hand() -> El {
 /// As a copy of an old plan: who takes part and who does what, no days and no results.
 fn copy() -> Section {
     let (ui, w) = (use_ui(), &use_words().new_plan);
-    let mut old: Vec<Arc<Plan>> = ui.session.plans_now().into_iter().filter(|plan| !plan.is_removed()).collect();
+    let mut old = untrack(|| ui.session.current_plans());
     old.sort_by_cached_key(|plan| words::folded(&title_of(plan)));
     let chosen = RwSignal::new(old.first().map(|plan| plan.id()));
     let name = Draft::new("");

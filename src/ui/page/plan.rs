@@ -125,7 +125,7 @@ fn read_on(plan: Shown) -> El {
 fn to_bin(id: PlanId) -> El {
     let (ui, words) = (use_ui(), &use_words().plan);
     let to_bin = move || {
-        if ui.session.dispatch(id, &Command::Remove { list: List::Head, id: id.0 }).is_ok() {
+        if ui.session.dispatch(id, &Command::to_bin(id)).is_ok() {
             ui.removal.set(true);
             focus::heading_later();
         }
@@ -140,7 +140,7 @@ fn to_bin(id: PlanId) -> El {
 fn in_bin(id: PlanId) -> El {
     let (ui, words) = (use_ui(), use_words());
     let restore = move || {
-        if ui.session.dispatch(id, &Command::Restore { list: List::Head, id: id.0 }).is_ok() {
+        if ui.session.dispatch(id, &Command::out_of_bin(id)).is_ok() {
             ui.removal.set(false);
             focus::heading_later();
         }

@@ -3,7 +3,7 @@
 use super::title_of;
 use crate::app::Route;
 use crate::domain::field::Choice;
-use crate::domain::{Command, Id, List, Plan, PlanId};
+use crate::domain::{Command, Id, Plan, PlanId};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::icon::Icon;
@@ -24,8 +24,9 @@ pub fn plans() -> Node {
     let ui = use_ui();
     let words = use_words();
     let (search, sort) = (RwSignal::new(String::new()), RwSignal::new(Sort::default()));
-    let shown = Memo::new(move |_| select(live(ui.session.plans()), &search.get(), sort.get()));
-    let is_many = move || live(ui.session.plans()).len() >= MANY;
+    let current = Memo::new(move |_| ui.session.current_plans());
+    let shown = Memo::new(move |_| select(current.get(), &search.get(), sort.get()));
+    let is_many = move || current.with(Vec::len) >= MANY;
     let found = move || {
         (!search.with(String::is_empty)).then(|| match shown.with(Vec::len) {
             0 => words.home.none_found.to_owned(),
@@ -43,7 +44,7 @@ pub fn plans() -> Node {
     let list = ul()
         .attr("aria-label", words.home.list)
         .with(rows(move || shown.get(), move |id| plan_row(PlanId(id), move || to_bin(PlanId(id)))));
-    let is_empty = move || live(ui.session.plans()).is_empty();
+    let is_empty = move || current.with(Vec::is_empty);
     let just_gone =
         div().id("home-gone").attr("tabindex", "-1").with(move || gone.get().map(|plan| in_bin(plan, gone)));
     (head, just_gone, show(is_many, finder), show(is_empty, none_left), list, after()).into_node()
@@ -51,7 +52,7 @@ pub fn plans() -> Node {
 
 /// Puts a plan into the bin, and says above the list how to have it back.
 fn put_in_bin(ui: Ui, plan: PlanId, gone: RwSignal<Option<PlanId>>) {
-    if ui.session.dispatch(plan, &Command::Remove { list: List::Head, id: plan.0 }).is_ok() {
+    if ui.session.dispatch(plan, &Command::to_bin(plan)).is_ok() {
         gone.set(Some(plan));
         focus::later("home-gone".to_owned());
     }
@@ -63,7 +64,7 @@ fn in_bin(id: PlanId, gone: RwSignal<Option<PlanId>>) -> El {
     let title = ui.session.plan(id).map(|plan| title_of(&plan)).unwrap_or_default();
     let told = words.back(&title);
     let undo = move || {
-        if ui.session.dispatch(id, &Command::Restore { list: List::Head, id: id.0 }).is_ok() {
+        if ui.session.dispatch(id, &Command::out_of_bin(id)).is_ok() {
             gone.set(None);
             ui.status.set(told.clone());
             focus::heading_later();
@@ -151,10 +152,6 @@ impl Choice for Sort {
             Self::Step => "step",
         }
     }
-}
-
-fn live(plans: Vec<Arc<Plan>>) -> Vec<Arc<Plan>> {
-    plans.into_iter().filter(|plan| !plan.is_removed()).collect()
 }
 
 /// The names of the plans that hold every word of the search, in order.

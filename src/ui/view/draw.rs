@@ -158,19 +158,28 @@ impl State {
     }
 
     /// Takes it out of the page, and all that is in it.
-    pub(super) fn take_away(self) {
-        match &self {
+    fn take_away(self) {
+        self.lift();
+        self.end();
+    }
+
+    /// Takes its nodes out of the page; what is in an element goes with it.
+    fn lift(&self) {
+        match self {
             Self::Nothing(mark) => Rndr::remove(mark.as_ref()),
             Self::Text(text, _) => Rndr::remove(text.as_ref()),
             Self::Element(element) => Rndr::remove(element.here.as_ref()),
-            Self::Live(_) => {}
-            Self::Many(_, end) | Self::Rows(_, end) => Rndr::remove(end.as_ref()),
-        }
-        match self {
-            Self::Live(effect) => effect.take_value().into_iter().for_each(Self::take_away),
-            Self::Many(states, _) => states.into_iter().for_each(Self::take_away),
-            Self::Rows(rows, _) => rows.into_iter().for_each(Row::take_away),
-            gone => gone.end(),
+            Self::Live(effect) => {
+                effect.with_value_mut(|state| state.lift());
+            }
+            Self::Many(states, end) => {
+                states.iter().for_each(Self::lift);
+                Rndr::remove(end.as_ref());
+            }
+            Self::Rows(rows, end) => {
+                rows.iter().for_each(|row| row.state.lift());
+                Rndr::remove(end.as_ref());
+            }
         }
     }
 
@@ -234,7 +243,10 @@ fn live_rows(list: Rows) -> RenderEffect<State> {
 /// The rows of these names in their order: those that are there, moved where they must, and new ones.
 fn arrange(before: Vec<Row>, names: &[Id], end: &types::Node, draw: &dyn Fn(Id) -> Row) -> Vec<Row> {
     let (stay, gone): (Vec<Row>, Vec<Row>) = before.into_iter().partition(|row| names.contains(&row.name));
-    gone.into_iter().for_each(Row::take_away);
+    for row in gone {
+        row.state.lift();
+        row.end();
+    }
     let mut stay: Vec<Option<Row>> = stay.into_iter().map(Some).collect();
     // The first of those that are still to be placed: what is not in its place goes before it.
     let mut next = 0;

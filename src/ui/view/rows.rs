@@ -31,11 +31,6 @@ impl Row {
         Self { name, owner, state }
     }
 
-    pub(super) fn take_away(self) {
-        self.state.take_away();
-        self.owner.cleanup();
-    }
-
     /// Ends its effects, then its signals.
     pub(super) fn end(self) {
         self.state.end();

@@ -94,7 +94,6 @@ pub const REMOVED: RemovedWords = RemovedWords {
     entry: "{list}：{name}",
     unnamed: "まだ何も書いていないもの",
     restored: "「{name}」を元に戻しました",
-    open_entry: "{name}を開く",
 };
 
 pub const LISTS: ListWords = ListWords {
