@@ -69,6 +69,11 @@ impl Room {
         self.owner.with(|| self.ui.session.dispatch(self.plan, command))
     }
 
+    /// Does something as a part of a view does it.
+    pub fn act<T>(&self, act: impl FnOnce() -> T) -> T {
+        self.owner.with(act)
+    }
+
     /// The view as HTML, as it stands at this moment.
     pub fn render<N: IntoNode>(&self, view: impl FnOnce() -> N) -> Html {
         Html(self.owner.with(|| view().into_node().to_html()))

@@ -2,6 +2,7 @@
 //! holds all six, so that two copies that counted at once never make a count that nobody saw.
 
 use super::answer::Answer;
+use super::people::MOST_PEOPLE;
 use super::question::Question;
 use super::side::Side;
 use super::tally::Tally;
@@ -10,9 +11,6 @@ use crate::domain::entry::Place;
 use crate::domain::id::Id;
 use std::fmt;
 use std::str::FromStr;
-
-/// The most people whose answers are counted; more is a slip of the keys.
-pub const MOST_PEOPLE: u32 = 999;
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,7 +11,9 @@ mod item;
 mod mode;
 mod order;
 mod pad;
+mod people;
 mod picture;
+mod prepare;
 mod question;
 mod report;
 mod session;
@@ -24,13 +26,15 @@ mod trend;
 pub use answer::{Answer, Grade};
 pub use finding::{Finding, has_worry};
 pub use gap::{Gap, shown_medians};
-pub use hands::{MOST_PEOPLE, NotATally, Replies};
+pub use hands::{NotATally, Replies};
 pub use history::{Since, finished_checks};
 pub use item::{ItemId, NoSuchItem, questions};
 pub use mode::Mode;
 pub use order::{MOST_TO_DISCUSS, lowest_of_side, order_of_discussion, to_discuss};
 pub use pad::{Fit, Pad};
+pub use people::{MOST_PEOPLE, people};
 pub use picture::{Picture, low_principles, picture};
+pub use prepare::{prepared_at_once, prepared_check};
 pub use question::{Extra, NoSuchQuestion, Question, has_deeper, items};
 pub use report::{Report, Row};
 pub use session::{Next, QUESTIONS, promises_back, question};
@@ -51,7 +55,7 @@ entry! {
         step: Step,
         /// How it is answered.
         mode: Mode,
-        /// The day on which it was begun.
+        /// The day on which it was begun; empty while it is only prepared.
         begun_on: DateText,
         /// The day on which it was finished; empty while it is open.
         closed_on: DateText,

@@ -1,7 +1,7 @@
 //! The tally pad: raised hands counted and compared with the number of people who are here.
 
 use super::answer::Answer;
-use super::hands::MOST_PEOPLE;
+use super::people::MOST_PEOPLE;
 use super::tally::Tally;
 
 /// The hands of one side to one question.

@@ -1,13 +1,10 @@
 //! How a check is begun: the step, the mode, who is here, and what more the group wants to ask.
 
-use super::hands::MOST_PEOPLE;
+use super::Mode;
+use super::people::MOST_PEOPLE;
 use super::question::Extra;
 use super::side::{LEAD, MOST_SIDES};
-use super::{Check, Mode};
-use crate::domain::command::Command;
-use crate::domain::date::Date;
-use crate::domain::field::{Choice, Flag, Value};
-use crate::domain::id::Id;
+use crate::domain::field::Choice;
 use crate::domain::plan::Plan;
 use crate::domain::step::Step;
 use std::collections::BTreeSet;
@@ -122,35 +119,8 @@ impl Setup {
         names.is_empty().then_some(SetupProblem::NoSide)
     }
 
-    /// Begins the check. `text_version` names the texts that are going to be asked.
-    pub fn begin(&self, check: Id, on: Date, text_version: &str) -> Result<Command, SetupProblem> {
-        if let Some(problem) = self.problem() {
-            return Err(problem);
-        }
-        let mut commands = vec![Check::begin(check, self.step, self.mode, on, text_version)];
-        let mut write = |place, text: &str| {
-            if !text.is_empty() {
-                commands.push(Command::write(place, text));
-            }
-        };
-        if self.standing != Standing::Unsaid {
-            write(Check::standing.of(check), self.standing.key());
-        }
-        write(Check::deeper.of(check), &Flag(self.deeper).read(""));
-        for (extra, text) in Extra::ALL.into_iter().zip(self.own_questions()) {
-            write(Check::extra.keyed(check, extra.to_string()), text);
-        }
-        let sides = if self.mode.has_sides() { self.sides.as_slice() } else { &[] };
-        for (number, side) in (1..=MOST_SIDES).zip(sides) {
-            let key = number.to_string();
-            write(Check::sides.keyed(check, key.as_str()), side.name.trim());
-            write(Check::partners.keyed(check, key.as_str()), side.partner.trim());
-            write(Check::present.keyed(check, key), &side.present.to_string());
-        }
-        Ok(Command::Together(commands))
-    }
-
-    fn own_questions(&self) -> impl Iterator<Item = &str> {
+    /// What the group asks itself.
+    pub(super) fn own_questions(&self) -> impl Iterator<Item = &str> {
         self.extra.iter().map(|text| text.trim()).filter(|text| !text.is_empty())
     }
 }
@@ -168,11 +138,12 @@ pub fn sides_of_plan(plan: &Plan) -> Vec<NewSide> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::check::{ItemId, Question, Side};
+    use crate::domain::check::{Check, ItemId, Question, Side};
+    use crate::domain::date::Date;
     use crate::domain::partner::Partner;
     use crate::domain::plan::{Head, List};
     use crate::domain::principle::Principle;
-    use crate::domain::{PlanId, apply};
+    use crate::domain::{Command, Id, PlanId, apply};
 
     const CHECK: Id = Id::from_random(5);
 

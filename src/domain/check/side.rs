@@ -1,7 +1,7 @@
 //! The sides of a check (団体): who looks at the items, and how many of them are here.
 
 use super::Check;
-use super::hands::MOST_PEOPLE;
+use super::people::people;
 use crate::domain::field::Keyed;
 
 /// The most sides of a check.
@@ -50,10 +50,10 @@ impl Check {
         self.taking_part().iter().map(|side| side.present).sum()
     }
 
-    fn side(&self, number: u8) -> Side {
+    pub(super) fn side(&self, number: u8) -> Side {
         let key = number.to_string();
         let text = |field: &Keyed| field.get(&key).map(|text| text.trim().to_owned()).unwrap_or_default();
-        let present = text(&self.present).parse().ok().filter(|present| (1..=MOST_PEOPLE).contains(present));
+        let present = people(&text(&self.present)).filter(|present| *present > 0);
         Side { number, name: text(&self.sides), partner: text(&self.partners), present }
     }
 }
@@ -87,7 +87,7 @@ mod tests {
         for text in ["", "五", "-1", "0", "1000", "99999999999"] {
             assert_eq!(present(text), None, "{text}");
         }
-        assert_eq!(present("12"), Some(12));
+        assert_eq!((present("12"), present("１２")), (Some(12), Some(12)));
         let two = [("sides", "1", "市"), ("sides", "2", "自治会"), ("present", "1", "3")];
         assert_eq!(check(Mode::Together, &two).people(), None, "the other side did not say");
     }

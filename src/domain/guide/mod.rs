@@ -137,7 +137,8 @@ pub fn last_check(plan: &Plan, step: Step) -> Option<&Arc<Check>> {
 
 /// The check of a step that was begun and not finished.
 pub fn open_check(plan: &Plan, step: Step) -> Option<&Arc<Check>> {
-    plan.checks.live().rfind(|check| check.step == step && check.closed_on.is_empty())
+    let is_open = |check: &Check| !check.is_finished() && !check.is_prepared();
+    plan.checks.live().rfind(|check| check.step == step && is_open(check))
 }
 
 /// What to do next with a plan.

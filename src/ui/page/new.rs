@@ -4,7 +4,7 @@ use super::sample::begin_sample;
 use super::title_of;
 use crate::app::Route;
 use crate::domain::plan::Head;
-use crate::domain::{Command, Plan, PlanId, start};
+use crate::domain::{Command, PlanId, start};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::part::button::{Button, ButtonLink, Weight};
@@ -17,7 +17,6 @@ use crate::ui::view::html::{div, form, label, option, p, select};
 use crate::ui::view::{El, IntoNode, Node, show};
 use crate::words;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The ways to a new plan, the blank page first.
 pub fn new_plan() -> Node {

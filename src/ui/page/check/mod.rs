@@ -2,6 +2,7 @@
 
 mod asked;
 mod back;
+mod beginning;
 mod closing;
 mod history;
 mod larger;
@@ -17,6 +18,7 @@ mod since;
 mod start;
 mod talk;
 
+pub use beginning::Beginning;
 pub use history::history;
 pub use question::question;
 pub use result::result;
