@@ -3,7 +3,7 @@
 
 use super::Check;
 use super::question::{Extra, has_deeper};
-use super::setup::{NewSide, Setup, SetupProblem, Standing};
+use super::setup::{NewSide, Setup, SetupProblem};
 use super::side::{MOST_SIDES, Side};
 use crate::domain::command::Command;
 use crate::domain::date::Date;
@@ -130,7 +130,7 @@ pub fn prepared_at_once(plan: &Plan) -> Option<&Arc<Check>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::check::{LEAD, Mode, Question};
+    use crate::domain::check::{LEAD, Mode, Question, Standing};
     use crate::domain::plan::Head;
     use crate::domain::{PlanId, apply, guide};
 

@@ -177,7 +177,9 @@ impl State {
                 Rndr::remove(end.as_ref());
             }
             Self::Rows(rows, end) => {
-                rows.iter().for_each(|row| row.state.lift());
+                for row in rows {
+                    row.state.lift();
+                }
                 Rndr::remove(end.as_ref());
             }
         }
