@@ -1,8 +1,9 @@
 //! Every sheet on paper: of both real cases and of a plan with many roles, printed to PDF by the browser, read back and counted.
 //! Nothing is cut off, no row is split, and the names of the columns stand on every page.
 
-use crate::browser::{App, Page, Setup, role};
+use crate::browser::{App, Page, Setup};
 use crate::support::cases::{oashi, zuifu};
+use crate::support::copies::bring;
 use crate::support::views::Room;
 use kyoso::app::Route;
 use kyoso::domain::field::Choice;
@@ -18,20 +19,6 @@ const CLIPPED: &str = "
         || element.getBoundingClientRect().right > paper.right + 1;
     return [...document.querySelectorAll('article, article *')].filter(sticks_out)
         .map((element) => `${element.tagName} ${element.className} ${element.textContent}`);";
-
-/// Takes a plan in, as a file from another device.
-async fn bring(app: &App, room: &Room) {
-    let session = room.ui.session;
-    let bytes = session.backup(&[session.plan(room.plan).expect("a plan")]).expect("a backup");
-    let folder = app.browser().profile().downloads();
-    let file = folder.join(format!("{}.json", room.plan));
-    std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&file, bytes)).expect("a file");
-    let page = app.page();
-    app.go("/import").await;
-    page.find(role::FILE, "ファイルを選ぶ").await.choose_file(&file).await;
-    page.button("この内容を取りこむ").await.click().await;
-    page.shows("新しい取り組み 1つ").await;
-}
 
 /// The pages of a sheet as text without gaps, and in print nothing sticks out.
 async fn printed(app: &App, room: &Room, name: SheetName, case: &str) -> Vec<String> {

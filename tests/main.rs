@@ -30,6 +30,8 @@ mod browser;
 #[cfg(feature = "browser")]
 mod journey_backup;
 #[cfg(feature = "browser")]
+mod journey_backup_one;
+#[cfg(feature = "browser")]
 mod journey_cases;
 #[cfg(feature = "browser")]
 mod journey_harness;

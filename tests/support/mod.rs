@@ -1,6 +1,8 @@
 //! What several modules of tests build on.
 
 pub mod cases;
+#[cfg(feature = "browser")]
+pub mod copies;
 pub mod device;
 pub mod edit;
 pub mod hands;
