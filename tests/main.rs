@@ -12,6 +12,7 @@ mod findings;
 mod guide;
 mod house;
 mod import;
+mod import_page;
 mod items;
 mod journal;
 mod pages;

@@ -79,20 +79,24 @@ pub fn open(file: ChosenFile, inside: RwSignal<Option<Arc<Vec<Copy>>>>, told: Rw
     inside.set(None);
     told.set(None);
     spawn::spawn(async move {
-        let problem = match file.read().await {
-            Ok(bytes) => match backup::read(&bytes) {
-                Ok(copies) => {
-                    inside.set(Some(Arc::new(copies)));
-                    focus::later(INSIDE.to_owned());
-                    return;
-                }
-                Err(problem) => refused(problem),
-            },
-            Err(FileError::TooLarge { .. }) => refused(NotABackup::TooLarge { bytes: backup::LIMIT + 1 }),
-            Err(_) => Outcome::bad(words.data.unreadable_file, words.data.safe_text),
+        let looked = match file.read().await {
+            Ok(bytes) => look(&bytes),
+            Err(FileError::TooLarge { .. }) => Err(refused(NotABackup::TooLarge { bytes: backup::LIMIT + 1 })),
+            Err(_) => Err(Outcome::bad(words.data.unreadable_file, words.data.safe_text)),
         };
-        tell(told, problem);
+        match looked {
+            Ok(copies) => {
+                inside.set(Some(Arc::new(copies)));
+                focus::later(INSIDE.to_owned());
+            }
+            Err(problem) => tell(told, problem),
+        }
     });
+}
+
+/// The plans in a file; where it cannot be opened, what to say.
+pub fn look(bytes: &[u8]) -> Result<Vec<Copy>, Outcome> {
+    backup::read(bytes).map_err(refused)
 }
 
 /// The place in a page where the content of a file is shown.
@@ -129,14 +133,14 @@ pub fn take_in(ui: Ui, copies: &[Copy]) -> (Vec<PlanId>, Outcome) {
 }
 
 fn refused(problem: NotABackup) -> Outcome {
-    let words = use_words();
-    let title = match problem {
-        NotABackup::TooLarge { .. } => words.data.too_large,
-        NotABackup::NotOurs => words.data.not_ours,
-        NotABackup::Damaged { .. } => words.data.damaged,
-        NotABackup::Newer { .. } => words.data.newer,
+    let words = &use_words().data;
+    let (title, text) = match problem {
+        NotABackup::TooLarge { .. } => (words.too_large, words.safe_text),
+        NotABackup::NotOurs => (words.not_ours, words.not_ours_text),
+        NotABackup::Damaged { .. } => (words.damaged, words.damaged_text),
+        NotABackup::Newer { .. } => (words.newer, words.newer_text),
     };
-    Outcome::bad(title, words.data.safe_text)
+    Outcome::bad(title, text)
 }
 
 /// Tells an outcome, and brings the focus to it.

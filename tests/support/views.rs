@@ -74,6 +74,11 @@ impl Room {
         self.owner.with(act)
     }
 
+    /// Does something where the room's words and signals are at hand.
+    pub fn with<T>(&self, act: impl FnOnce() -> T) -> T {
+        self.owner.with(act)
+    }
+
     /// The view as HTML, as it stands at this moment.
     pub fn render<N: IntoNode>(&self, view: impl FnOnce() -> N) -> Html {
         Html(self.owner.with(|| view().into_node().to_html()))

@@ -23,14 +23,26 @@ use std::sync::Arc;
 /// How many differences are listed one by one.
 const LISTED: usize = 200;
 
-/// What stands in a file that was opened.
-type Inside = RwSignal<Option<Arc<Vec<Copy>>>>;
+/// A file that was opened on this page, and what came of it.
+#[derive(Clone, Copy, Default)]
+pub struct Opened {
+    /// What stands in it, until somebody has chosen.
+    pub inside: RwSignal<Option<Arc<Vec<Copy>>>>,
+    /// What is said of it.
+    pub told: RwSignal<Option<Outcome>>,
+    /// The plans that have changed by it.
+    pub changed: RwSignal<Vec<PlanId>>,
+}
 
 /// Opens a file.
 pub fn import() -> Node {
+    page(Opened::default())
+}
+
+/// The page with a file in its hands.
+pub fn page(opened: Opened) -> Node {
     let words = use_words();
-    let (inside, told) = (Inside::new(None), RwSignal::new(None::<Outcome>));
-    let changed = RwSignal::new(Vec::<PlanId>::new());
+    let Opened { inside, told, changed } = opened;
     let choose = move |file| {
         changed.set(Vec::new());
         backup::open(file, inside, told);
@@ -44,19 +56,15 @@ pub fn import() -> Node {
         p().with(open_file(words.import.choose, choose)),
         outcome(told),
         taken,
-        move || inside.get().map(|copies| preview(copies, inside, told, changed)),
+        move || inside.get().map(|copies| preview(copies, opened)),
     )
         .into_node()
 }
 
 /// What is in the file, and the choice.
-fn preview(
-    copies: Arc<Vec<Copy>>,
-    inside: Inside,
-    told: RwSignal<Option<Outcome>>,
-    changed: RwSignal<Vec<PlanId>>,
-) -> El {
+fn preview(copies: Arc<Vec<Copy>>, opened: Opened) -> El {
     let (ui, words) = (use_ui(), &use_words().import);
+    let Opened { inside, told, changed } = opened;
     let incoming = untrack(|| ui.session.look_into(&copies));
     let has_news = incoming.iter().any(|plan| matches!(plan.fate, Fate::Added | Fate::Merged | Fate::Rebuilt));
     let take = move || {
@@ -119,9 +127,12 @@ fn difference(difference: &Difference, plan: &Plan) -> El {
     let name = [entry, Some(field.to_owned()), key].into_iter().flatten().collect::<Vec<_>>().join("　");
     let side = |label: &'static str, text: &str| {
         let text = match &difference.place {
-            _ if text.is_empty() => words.empty.to_owned(),
-            Some(place) => naming(all.lang).value(all, plan, place.field, text),
+            None if text.is_empty() => words.stands.to_owned(),
             None => words.taken_out.to_owned(),
+            Some(place) => match naming(all.lang).value(all, plan, place.field, text) {
+                text if text.is_empty() => words.empty.to_owned(),
+                text => text,
+            },
         };
         dd().class("import-side").with((p().class("import-whose").with(label), p().class("import-text").with(text)))
     };
