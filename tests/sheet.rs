@@ -82,13 +82,14 @@ fn goals_method_roles_and_days_come_onto_the_plan() {
     room.add::<Method>(&[(Method::name, "業者にたのむ")]);
     room.add::<Method>(&[(Method::name, "手づくり"), (Method::is_chosen, "yes"), (Method::reason, "すぐできる。")]);
     room.add::<Role>(&[(Role::what, "草刈り"), (Role::by_when, "春まで")]);
+    room.add::<Role>(&[(Role::what, "知らせ"), (Role::by_when, "2026-12-20")]);
     room.add::<Meeting>(&[(Meeting::next_on, "2026-12-06")]);
     room.add::<Meeting>(&[]);
     let all: Vec<String> = sheet(&room, SheetName::Plan).blocks.iter().map(told).collect();
     let expected = [
         "目標: 令和9年（2027年）5月30日（日）|遊ぶ日を 開く|||0回 +1",
         "方法: 手づくり（理由：すぐできる）",
-        "役割分担: |草刈り|春まで| +2",
+        "役割分担: |草刈り|春まで| / |知らせ|12月20日（日）| +1",
         "期間: 令和8年（2026年）12月1日（火）から",
         "次に会う日: 令和8年（2026年）12月6日（日）",
     ];
@@ -99,10 +100,10 @@ fn goals_method_roles_and_days_come_onto_the_plan() {
 fn the_role_table_leaves_rows_to_fill_in_together() {
     let room = oashi();
     let empty =
-        ["目的: 高齢の人たちの生活を支えるサービスの体制をつくる。", "役割分担:  +8", "困ったときの連絡先:  +2"];
+        ["目的: 高齢の人たちの生活を支えるサービスの体制をつくる。", "役割分担:  +6", "困ったときの連絡先:  +2"];
     check(&room, SheetName::Roles, &empty);
     room.add::<Role>(&[(Role::who, "モルツウェル株式会社"), (Role::what, "電話を受ける"), (Role::state, "doing")]);
-    let one = "役割分担: モルツウェル株式会社|電話を受ける|||||しています +7";
+    let one = "役割分担: モルツウェル株式会社|電話を受ける|||||しています +5";
     assert_eq!(told(&sheet(&room, SheetName::Roles).blocks[1]), one);
 }
 

@@ -1,11 +1,21 @@
 //! Pieces of texts that are composed from a plan. Nothing is said that nobody entered.
 
+use crate::domain::date::Date;
 use crate::domain::field::DateText;
 use crate::words::{self, Words};
 
 /// A day in words, or what was typed where it cannot be read as one.
 pub(super) fn day_in_words(text: &DateText, words: &Words) -> String {
     text.day().map_or_else(|_| text.trim().to_owned(), |day| words::date::long(words, day))
+}
+
+/// A day in the narrow cell of a table. The year goes without saying where it is the one in which the sheet was made, which
+/// stands at its foot.
+pub(super) fn day_in_cell(text: &DateText, words: &Words, made_on: Date) -> String {
+    match text.day() {
+        Ok(day) if day.year() == made_on.year() => words::date::short(words, day),
+        _ => day_in_words(text, words),
+    }
 }
 
 /// A text on one line.

@@ -85,8 +85,19 @@ impl Choice for SheetName {
 pub struct Column {
     /// Its name.
     pub name: &'static str,
-    /// Whether a few letters are all that stands in it, so that the others get the room.
-    pub is_short: bool,
+    /// How much room it takes.
+    pub width: Width,
+}
+
+/// How much room a column takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Width {
+    /// For sentences and names: what the others leave.
+    Wide,
+    /// For a day: the year on one line, the day on the next.
+    Day,
+    /// For numbers and states: a few letters.
+    Short,
 }
 
 impl SheetName {
@@ -106,8 +117,8 @@ impl Sheet {
     /// The sheet of this name for a plan, as it stands today.
     pub fn of(name: SheetName, plan: &Plan, words: &Words, today: Date) -> Self {
         let (kind, blocks) = match name {
-            SheetName::Plan => (&words.sheets.plan, plan::blocks(plan, words)),
-            SheetName::Roles => (&words.sheets.roles, roles::blocks(plan, words)),
+            SheetName::Plan => (&words.sheets.plan, plan::blocks(plan, words, today)),
+            SheetName::Roles => (&words.sheets.roles, roles::blocks(plan, words, today)),
             SheetName::Wanted => (&words.sheets.wanted, wanted::blocks(plan, words)),
             SheetName::Consultation => (&words.sheets.consultation, consultation::blocks(plan, words)),
         };
@@ -122,14 +133,16 @@ impl Sheet {
 }
 
 impl Column {
-    /// For sentences and names.
     const fn wide(name: &'static str) -> Self {
-        Self { name, is_short: false }
+        Self { name, width: Width::Wide }
     }
 
-    /// For days, numbers and states.
+    const fn day(name: &'static str) -> Self {
+        Self { name, width: Width::Day }
+    }
+
     const fn short(name: &'static str) -> Self {
-        Self { name, is_short: true }
+        Self { name, width: Width::Short }
     }
 }
 

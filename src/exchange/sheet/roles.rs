@@ -3,18 +3,19 @@
 use super::piece::roles;
 use super::{Block, Column};
 use crate::domain::Plan;
-use crate::exchange::phrase::{day_in_words, one_line};
+use crate::domain::date::Date;
+use crate::exchange::phrase::{day_in_cell, one_line};
 use crate::words::Words;
 
 /// As many rows as a meeting can fill in.
-const ROWS: usize = 8;
+const ROWS: usize = 6;
 
-pub(super) fn blocks(plan: &Plan, words: &Words) -> Vec<Block> {
+pub(super) fn blocks(plan: &Plan, words: &Words, today: Date) -> Vec<Block> {
     let sheets = &words.sheets;
     let columns = [
         Column::wide(sheets.who),
         Column::wide(sheets.what),
-        Column::short(sheets.by_when),
+        Column::day(sheets.by_when),
         Column::wide(sheets.stand_in),
         Column::wide(sheets.responsibility),
         Column::short(sheets.hours),
@@ -24,7 +25,7 @@ pub(super) fn blocks(plan: &Plan, words: &Words) -> Vec<Block> {
         [
             one_line(&role.who),
             one_line(&role.what),
-            day_in_words(&role.by_when, words),
+            day_in_cell(&role.by_when, words, today),
             one_line(&role.stand_in),
             one_line(&role.responsibility),
             one_line(&role.hours),

@@ -32,7 +32,7 @@ pub struct EntryList {
 }
 
 /// A list with more entries than this begins with closed ones: their names in a line each, drawn whole when they are opened.
-const LONG: usize = 10;
+const LONG: usize = 4;
 
 impl IntoNode for EntryList {
     fn into_node(self) -> Node {

@@ -1,6 +1,6 @@
 //! How a sheet fits on one A4 page. An estimate from the measures of `style/page/sheet.css`; see [`measure`].
 
-use crate::exchange::sheet::{Block, Column, Matter, Sheet, SheetName};
+use crate::exchange::sheet::{Block, Column, Matter, Sheet, SheetName, Width};
 use crate::ui::part::paper::measure::{self, RESERVE, lines, tall};
 use crate::words::plain;
 
@@ -11,6 +11,8 @@ pub enum Fit {
     Roomy,
     /// One page, closer set.
     Close,
+    /// One page, as close as it stays easy to read.
+    Dense,
     /// It goes on to further pages.
     Long,
 }
@@ -63,6 +65,18 @@ const CLOSE: Setting = Setting {
     least_row: 9.0,
 };
 
+const DENSE: Setting = Setting {
+    fixed: 35.0,
+    title_line: 8.6,
+    title_size: 15,
+    text_line: 6.2,
+    gap: 2.0,
+    room_line: 8.0,
+    row_line: 5.8,
+    row: 1.9,
+    least_row: 8.0,
+};
+
 /// A page, upright or across: its height, and the letters of a line.
 struct Page {
     height: f32,
@@ -75,15 +89,23 @@ const ACROSS: Page = Page { height: 185.0, letters: 64 };
 /// The letters of the headings that hang left, and of the gap beside them.
 const HANGING: usize = 9;
 
-/// The letters of a short column, and what padding and the borders of phrases take of any column.
-const SHORT: usize = 7;
+/// What padding and the borders of phrases take of any column, in letters.
 const PADDING: usize = 2;
+
+/// The letters of a column whose width is fixed.
+const fn letters(width: Width) -> Option<usize> {
+    match width {
+        Width::Wide => None,
+        Width::Day => Some(9),
+        Width::Short => Some(7),
+    }
+}
 
 impl Fit {
     /// The most generous setting in which the sheet stays on one page.
     pub fn of(name: SheetName, sheet: &Sheet) -> Self {
         let page = if is_wide(name) { ACROSS } else { UPRIGHT };
-        let settings = [(Self::Roomy, ROOMY), (Self::Close, CLOSE)];
+        let settings = [(Self::Roomy, ROOMY), (Self::Close, CLOSE), (Self::Dense, DENSE)];
         let fitting = settings.into_iter().find(|(_, setting)| setting.height(sheet, &page) <= page.height - RESERVE);
         fitting.map_or(Self::Long, |(fit, _)| fit)
     }
@@ -113,10 +135,11 @@ impl Setting {
     }
 
     fn row_of(&self, columns: &[Column], row: &[String], page: &Page) -> f32 {
-        let short = columns.iter().filter(|column| column.is_short).count();
-        let wide = (page.letters - short * SHORT) / (columns.len() - short).max(1);
+        let taken: usize = columns.iter().filter_map(|column| letters(column.width)).sum();
+        let others = columns.iter().filter(|column| column.width == Width::Wide).count();
+        let wide = page.letters.saturating_sub(taken) / others.max(1);
         let cells = columns.iter().zip(row).map(|(column, text)| {
-            let letters = if column.is_short { SHORT } else { wide };
+            let letters = letters(column.width).unwrap_or(wide);
             lines(text, letters.saturating_sub(PADDING).max(1))
         });
         (tall(cells.max().unwrap_or(1), self.row_line) + self.row).max(self.least_row)

@@ -1,7 +1,7 @@
 //! The paper: what is printed, black on white, the same on the screen. Knows no sheet's matter, only its form.
 
 use super::fit::{Fit, is_wide};
-use crate::exchange::sheet::{Block, Column, Matter, Sheet, SheetName};
+use crate::exchange::sheet::{Block, Column, Matter, Sheet, SheetName, Width};
 use crate::ui::context::use_words;
 use crate::ui::part::paper::paper_foot;
 use crate::ui::part::phrases::phrases;
@@ -30,6 +30,7 @@ fn class(name: SheetName, fit: Fit) -> String {
     let set = match fit {
         Fit::Roomy => "",
         Fit::Close => " sheet-close",
+        Fit::Dense => " sheet-close sheet-dense",
         Fit::Long => " sheet-close sheet-long",
     };
     format!("sheet sheet-form{across}{set}")
@@ -56,10 +57,17 @@ fn room(lines: usize) -> El {
     room.with((0..lines).map(|_| span()).collect::<Vec<_>>())
 }
 
+/// The class of a column whose width is fixed.
+const fn width(width: Width) -> Option<&'static str> {
+    match width {
+        Width::Wide => None,
+        Width::Day => Some("sheet-day"),
+        Width::Short => Some("sheet-short"),
+    }
+}
+
 fn table_view(columns: &[Column], rows: &[Vec<String>], room: usize) -> El {
-    let head = columns
-        .iter()
-        .map(|column| th().attr("scope", "col").class(column.is_short.then_some("sheet-short")).with(column.name));
+    let head = columns.iter().map(|column| th().attr("scope", "col").class(width(column.width)).with(column.name));
     let filled = rows.iter().map(|row| {
         let cells =
             columns.iter().zip(row).map(|(column, text)| td().attr("data-label", column.name).with(text.clone()));
@@ -69,7 +77,7 @@ fn table_view(columns: &[Column], rows: &[Vec<String>], room: usize) -> El {
         let row = tr().class("sheet-empty").attr("aria-label", use_words().sheets.room);
         row.with(columns.iter().map(|_| td()).collect::<Vec<_>>())
     });
-    table().class("sheet-table").with((
+    table().class(if rows.is_empty() { "sheet-table" } else { "sheet-table sheet-filled" }).with((
         thead().with(tr().with(head.collect::<Vec<_>>())),
         tbody().with(filled.chain(empty).collect::<Vec<_>>()),
     ))

@@ -85,19 +85,14 @@ fn role_row(role: &Role) -> El {
 fn role_form(id: PlanId, role: Id) -> Node {
     let all = use_words();
     let (words, helps) = (&all.consult, &all.helps);
-    (
-        div().class("fields").with((
-            PlanField::new(id, Role::who.of(role), words.role_who),
-            PlanField::new(id, Role::what.of(role), words.role_what).hint(helps.role_what),
-            PlanField::new(id, Role::by_when.of(role), words.role_by_when),
-        )),
-        div().class("fields").with((
-            PlanField::new(id, Role::stand_in.of(role), words.role_stand_in).hint(helps.role_stand_in),
-            PlanField::new(id, Role::responsibility.of(role), words.role_responsibility)
-                .hint(helps.role_responsibility),
-            PlanField::new(id, Role::hours.of(role), words.role_hours).hint(words.role_hours_hint),
-            PlanSelect::new(id, Role::state.of(role), words.role_state, options(|state| all.role_states.of(state))),
-        )),
-    )
-        .into_node()
+    let fields = (
+        PlanField::new(id, Role::who.of(role), words.role_who),
+        PlanField::new(id, Role::what.of(role), words.role_what).hint(helps.role_what),
+        PlanField::new(id, Role::by_when.of(role), words.role_by_when),
+        PlanField::new(id, Role::stand_in.of(role), words.role_stand_in).hint(helps.role_stand_in),
+        PlanField::new(id, Role::responsibility.of(role), words.role_responsibility).hint(helps.role_responsibility),
+        PlanField::new(id, Role::hours.of(role), words.role_hours).hint(words.role_hours_hint),
+        PlanSelect::new(id, Role::state.of(role), words.role_state, options(|state| all.role_states.of(state))),
+    );
+    div().class("fields").with(fields).into_node()
 }

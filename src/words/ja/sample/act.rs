@@ -39,7 +39,7 @@ pub const ENTRIES: &[SampleEntry] = &[
             (Activity::on, "-140"),
             (Activity::what, "草を刈り、川べりまでの道を作った。"),
             (Activity::who, "自治会、川べりの会"),
-            (Activity::numbers, "22人、60メートル"),
+            (Activity::numbers, "22人、60m"),
         ],
     ),
     of(

@@ -12,10 +12,7 @@ pub const ENTRIES: &[SampleEntry] = &[
         List::Head,
         &[
             (Head::title, "見本：水辺を遊び場に"),
-            (
-                Head::problem,
-                "さざなみ川の川べりは、草が茂って近づけない。小さな子どもの遊ぶ場所と、年配の人が集まる場所がない。",
-            ),
+            (Head::problem, "さざなみ川の川べりは草が茂り、子どもも年配の人も近づけない。"),
             (Head::place, "水辺地区　さざなみ川の川べり"),
             (Head::lead, "さざなみ川べりの会"),
             (Head::begun_on, "0"),
