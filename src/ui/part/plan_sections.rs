@@ -127,10 +127,10 @@ pub fn partners(plan: Shown) -> Section {
 
 fn partner_row(partner: &Partner) -> El {
     let words = use_words();
-    let good = (!partner.good_at.is_empty()).then(|| words.plan.good_at(&*partner.good_at));
+    let good = (!partner.good_at.is_empty()).then(|| format!("　{}", words.plan.good_at(&*partner.good_at)));
     li().class("plan-partner").with((
         p().class("plan-partner-name").with(partner.name.to_string()),
-        p().class("plan-partner-good").with((words.partner_kinds.said(partner.kind), " ", good)),
+        p().class("plan-partner-good").with((words.partner_kinds.said(partner.kind), good)),
         p().class("plan-partner-state").with(words.partner_states.of(partner.state)),
     ))
 }
