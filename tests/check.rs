@@ -138,6 +138,7 @@ fn what_is_chosen_on_the_start_stands_there_again() {
         standing: Standing::Different,
         deeper: true,
         extra: ["楽しめた。", "", "また来たい。"].map(str::to_owned).into(),
+        ..Setup::default()
     };
     room.dispatch(&setup.keep(room.ui.session.new_id(), None));
     assert_eq!(chosen(&room), setup);

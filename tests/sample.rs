@@ -19,7 +19,7 @@ use kyoso::exchange::sheet::{Matter, Sheet, SheetName};
 use kyoso::words::{Lang, words};
 
 /// What the sample leaves empty, and why.
-const LEFT_EMPTY: [(Field, &str); 8] = [
+const LEFT_EMPTY: [(Field, &str); 14] = [
     (Head::previous, "a first round has none before it"),
     (Head::case_trigger, "the case sheet is composed"),
     (Head::case_method, "the case sheet is composed"),
@@ -28,6 +28,12 @@ const LEFT_EMPTY: [(Field, &str); 8] = [
     (Check::good, "only the first version wrote it"),
     (Check::deeper, "the three deeper items are for those who want more"),
     (Check::corrected_on, "nothing was corrected after the end"),
+    (Check::agreed_inside, "its checks are 話し合いながら and not 団体の答え"),
+    (Check::min_shown, "its checks are not 名前なし"),
+    (Check::published, "its checks are not 名前なし"),
+    (Check::same_people, "its checks are not 名前なし"),
+    (Check::script, "45 minutes, as usual"),
+    (Check::phase, "its checks were held before, and nobody leads them"),
 ];
 
 fn day(text: &str) -> Date {

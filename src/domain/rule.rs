@@ -34,14 +34,15 @@ fn room_for_promise(plan: &Plan, own: Id, check: &str) -> Result<(), Refusal> {
     if is_full { Err(Refusal::EnoughPromises { limit: MOST_OF_A_CHECK }) } else { Ok(()) }
 }
 
-/// Who answered what stays as it was when the check was finished; see [`Check::correct`].
+/// Who answered what stays as it was when the check was finished; see [`Check::correct`]. What a closed round of 名前なし says stays for
+/// ever: it takes nothing more, and nobody could put it right.
 fn open_to_change(plan: &Plan, check: Id) -> Result<(), Refusal> {
-    let is_closed = plan.checks.get(check).is_some_and(|check| !check.is_open_to_change());
+    let is_closed = plan.checks.get(check).is_some_and(|check| !check.is_open_to_change() || check.is_closed_round());
     if is_closed { Err(Refusal::Finished { check }) } else { Ok(()) }
 }
 
 /// The fields of a check that make its result.
-const ANSWERS: [Field; 12] = [
+const ANSWERS: [Field; 15] = [
     Check::step,
     Check::mode,
     Check::begun_on,
@@ -54,6 +55,9 @@ const ANSWERS: [Field; 12] = [
     Check::deeper,
     Check::extra,
     Check::hands,
+    Check::agreed_inside,
+    Check::min_shown,
+    Check::published,
 ];
 
 #[cfg(test)]

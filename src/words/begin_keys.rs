@@ -58,6 +58,8 @@ group! {
         side_without_name,
         one_name_twice(name),
         not_present(name, limit),
+        too_few_people(least, people),
+        too_many_people(limit),
         too_many_own(limit, over),
     }
 }
@@ -88,6 +90,8 @@ impl BeginPage {
             SetupProblem::SideWithoutName => problems.side_without_name.to_owned(),
             SetupProblem::OneNameTwice { name } => problems.one_name_twice(name),
             SetupProblem::NotPresent { name } => problems.not_present(self.side(name), MOST_PEOPLE),
+            SetupProblem::TooFewPeople { people, least } => problems.too_few_people(least, people),
+            SetupProblem::TooManyPeople { limit } => problems.too_many_people(limit),
             SetupProblem::TooManyExtra { over } => problems.too_many_own(Extra::ALL.len(), over),
         }
     }

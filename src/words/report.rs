@@ -195,7 +195,7 @@ impl TrendWords {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::check::{Check, Question};
+    use crate::domain::check::{Answer, Check, Question, Tally};
     use crate::domain::field::{Choice, Value};
     use crate::words::{Lang, words};
 
@@ -205,6 +205,10 @@ mod tests {
         for (number, (side, counts)) in (1..).zip(hands) {
             assert!(check.sides.write(&format!("{number}"), side) && check.present.write(&format!("{number}"), "3"));
             assert!(check.hands.write(&format!("P4-1/{number}"), counts));
+            // 団体の答え has no hands: the one of each side is its answer.
+            let tally: Tally = counts.parse().unwrap();
+            let answer = Answer::ALL.into_iter().find(|answer| tally.of(*answer) > 0);
+            assert!(check.answers.write(&format!("P4-1/{number}"), answer.map_or("", Answer::key)));
         }
         Report::of(&check)
     }

@@ -16,8 +16,13 @@ impl Gap {
     /// The gap between the sides that have answers; `None` where it is less than one step, or where fewer than two sides are
     /// shown.
     pub fn between(sides: &[Tally], mode: Mode) -> Option<Self> {
-        let medians = || shown_medians(sides, mode).into_iter().flatten().map(Median::doubled);
-        match medians().max()? - medians().min()? {
+        Self::of_medians(&shown_medians(sides, mode))
+    }
+
+    /// The gap between the middle answers of the sides, as far as they are shown.
+    pub fn of_medians(medians: &[Option<Median>]) -> Option<Self> {
+        let doubled = || medians.iter().flatten().map(|median| median.doubled());
+        match doubled().max()? - doubled().min()? {
             4.. => Some(Self::VeryDifferent),
             2.. => Some(Self::Different),
             _ => None,
@@ -26,7 +31,7 @@ impl Gap {
 }
 
 /// Fewer answers than this of one side are not shown in 名前なし.
-const LEAST_OF_A_SIDE: u64 = 3;
+pub(super) const LEAST_OF_A_SIDE: u64 = 3;
 
 /// The median of each side as far as it may be shown. In 名前なし it is all or none: with one side hidden and the total known, the
 /// hidden one could be found by subtracting.

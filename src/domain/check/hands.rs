@@ -52,6 +52,16 @@ impl Check {
         Answer::from_key(self.answers.get(&question.into().to_string())?)
     }
 
+    /// Where the answer of a side is written (団体の答え).
+    pub fn answer_place(check: Id, question: Question, side: u8) -> Place {
+        Self::answers.keyed(check, format!("{question}/{side}"))
+    }
+
+    /// The answer of a side (団体の答え).
+    pub fn answer_of(&self, question: Question, side: u8) -> Option<Answer> {
+        Answer::from_key(self.answers.get(&format!("{question}/{side}"))?)
+    }
+
     /// The hands of one side, where they were counted.
     pub fn counted(&self, question: Question, side: u8) -> Option<Tally> {
         self.hands.get(&format!("{question}/{side}"))?.parse().ok()
@@ -70,12 +80,21 @@ impl Check {
         let agreed = || self.answer(question).map_or(Replies::None, Replies::One);
         match self.mode {
             Mode::Alone => agreed(),
-            Mode::Together | Mode::PerOrganisation => {
+            Mode::PerOrganisation => {
+                let given: Vec<_> = sides.iter().map(|side| self.answer_of(question, side.number)).collect();
+                if given.iter().all(Option::is_none) {
+                    return Replies::None;
+                }
+                Replies::Many(given.into_iter().map(|answer| Some([answer?].into_iter().collect())).collect())
+            }
+            Mode::Together => {
                 let counted: Vec<_> = sides.iter().map(|side| self.counted(question, side.number)).collect();
                 // Hands say more than one answer: where two copies brought both, they count.
                 if counted.iter().all(Option::is_none) { agreed() } else { Replies::Many(counted) }
             }
-            Mode::Anonymous => Replies::None,
+            Mode::Anonymous => {
+                self.round_result().and_then(|said| said.tally(question)).map_or(Replies::None, Replies::Unsided)
+            }
         }
     }
 
@@ -96,6 +115,8 @@ pub enum Replies {
     One(Answer),
     /// Counted answers by side, in the order of [`Check::taking_part`]; `None` where a side was not counted.
     Many(Vec<Option<Tally>>),
+    /// Counted answers without sides, as far as a closed round of 名前なし may show them.
+    Unsided(Tally),
 }
 
 impl Replies {
@@ -105,6 +126,7 @@ impl Replies {
             Self::OnPaper | Self::None => Tally::default(),
             Self::One(answer) => [*answer].into_iter().collect(),
             Self::Many(sides) => sides.iter().flatten().sum(),
+            Self::Unsided(tally) => *tally,
         }
     }
 
@@ -119,7 +141,7 @@ impl Replies {
     /// Whether nobody is asked any more: every side was counted.
     pub fn is_complete(&self) -> bool {
         match self {
-            Self::OnPaper | Self::One(_) => true,
+            Self::OnPaper | Self::One(_) | Self::Unsided(_) => true,
             Self::None => false,
             Self::Many(sides) => sides.iter().all(Option::is_some),
         }

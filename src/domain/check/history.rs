@@ -93,7 +93,7 @@ fn changes(before: &Check, after: &Check) -> Vec<(ItemId, Result<Trend, Incompar
             return Err(Incomparable::OtherCounting);
         }
         // 名前なし knows nobody: unless the group says otherwise, others took part.
-        let are_same_people = after.mode != Mode::Anonymous;
+        let are_same_people = after.mode != Mode::Anonymous || after.same_people.0;
         let (old, new) = (occasion(before, &sides[0]), occasion(after, &sides[1]));
         Trend::between((&old, &old_tally), (&new, &new_tally), are_same_people)
     };

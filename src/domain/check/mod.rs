@@ -1,48 +1,65 @@
 //! The self-check (自己点検): the eight questions of a step, the answers, and what the rules make of them.
 //! Eight principles × four steps, one statement each. The rules compare whole numbers only, and nothing here is a score.
 
+mod agreed_inside;
 pub mod agreement;
 mod answer;
+mod code;
 mod finding;
 mod gap;
 mod hands;
 mod history;
 mod item;
+mod join;
+mod keypad;
+mod min_shown;
 mod mode;
 mod order;
 mod pad;
 mod people;
+mod phase;
 mod picture;
 mod prepare;
 mod question;
 mod report;
+pub mod round;
+mod script;
 mod session;
 mod setup;
 mod shown;
 mod side;
 mod tally;
 mod trend;
+mod wall;
 
+pub use agreed_inside::AgreedInside;
 pub use answer::{Answer, Grade};
+pub use code::{ANSWERS, CodeProblem, CodedBallot, LETTERS};
 pub use finding::{Finding, has_worry};
 pub use gap::{Gap, shown_medians};
 pub use hands::{NotATally, Replies};
 pub use history::{Since, finished_checks};
 pub use item::{ItemId, NoSuchItem, questions};
+pub use join::{OTHERS, joined};
+pub use keypad::{Key, Keypad, Pressed, SideEntry, WrongKey};
+pub use min_shown::MinShown;
 pub use mode::Mode;
 pub use order::{MOST_TO_DISCUSS, lowest_of_side, order_of_discussion, to_discuss};
 pub use pad::{Fit, Pad};
 pub use people::{MOST_PEOPLE, people};
+pub use phase::Phase;
 pub use picture::{Picture, low_principles, picture};
 pub use prepare::{prepared_at_once, prepared_check};
 pub use question::{Extra, NoSuchQuestion, Question, has_deeper, items};
 pub use report::{Report, Row};
+pub use script::{Nudge, Script};
 pub use session::{Next, QUESTIONS, promises_back, question};
 pub use setup::{NewSide, Setup, SetupProblem, Standing, sides_of_plan};
 pub use shown::{Column, ColumnOf, MOST_DOTS, Shown, Spread};
 pub use side::{LEAD, MOST_SIDES, Side};
 pub use tally::{Median, Tally};
 pub use trend::{Incomparable, Occasion, Trend};
+pub use wall::{Moved, NotAView, Presenter, PresenterKey, Program, View};
 
 use super::entry::entry;
 use super::field::{DateText, Flag, Keyed, Line, Prose};
@@ -62,7 +79,7 @@ entry! {
         /// The version of the item texts that were asked.
         text_version: Line,
         /// The answers by [`Question`]: `P3-2` → the [`Answer::key`]. In ひとりで one's own, in 話し合いながら the one that the group
-        /// agreed on. Keys and values that this version does not know are kept and count nowhere, here and below.
+        /// agreed on, in 団体の答え that of one side, `P3-2/1`. Keys and values that this version does not know are kept and count nowhere, here and below.
         answers: Keyed,
         /// いちばんよかったこと, in one line: what the first version asked. New ones are written into [`Check::best`].
         good: Line,
@@ -88,6 +105,18 @@ entry! {
         next_on: DateText,
         /// あとで直した日: the last day on which the answers were changed after the end.
         corrected_on: DateText,
+        /// 団体の答え: how far a side agreed on its answers: its number → an [`AgreedInside::key`].
+        agreed_inside: Keyed,
+        /// 名前なし: fewer answers than this are not shown.
+        min_shown: MinShown,
+        /// 名前なし: what the closed round says, as [`round::Published`] writes it; empty while it is open. Once written it stays.
+        published: Line,
+        /// 名前なし: 「前と同じ人が三分の二以上いますか」, as the group said.
+        same_people: Flag,
+        /// How long the session is meant to be.
+        script: Script,
+        /// Where the session stands.
+        phase: Phase,
     }
 }
 

@@ -1,5 +1,6 @@
 //! How a check is answered, and what that allows to be shown.
 
+use super::Check;
 use crate::domain::field::Choice;
 
 /// How a check is answered. Every result carries the name of its mode.
@@ -17,7 +18,7 @@ pub enum Mode {
 }
 
 impl Mode {
-    /// The smallest number of answers that is shown, where the group did not choose another one.
+    /// The smallest number of answers that is shown, where the group did not choose another one; see [`Check::min_n`].
     pub const fn min_n(self) -> u32 {
         match self {
             Self::Anonymous => 5,
@@ -28,6 +29,16 @@ impl Mode {
     /// Whether the answers are known by side, in the open: dots carry the side's shape, and medians have their range.
     pub const fn has_sides(self) -> bool {
         matches!(self, Self::PerOrganisation | Self::Together)
+    }
+}
+
+impl Check {
+    /// The smallest number of answers that is shown. Where a round was closed it is the one that was held to then.
+    pub fn min_n(&self) -> u32 {
+        match self.mode {
+            Mode::Anonymous => self.round_result().map_or(self.min_shown.number(), |published| published.min_n()),
+            mode => mode.min_n(),
+        }
     }
 }
 

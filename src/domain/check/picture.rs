@@ -22,7 +22,7 @@ pub fn picture(plan: &Plan, check: &Check) -> Picture {
 }
 
 fn finding(check: &Check, item: ItemId) -> Finding {
-    Finding::of(&check.tally(item.into()), check.mode.min_n())
+    Finding::of(&check.tally(item.into()), check.min_n())
 }
 
 /// The principles that are low as a whole: checked in two steps or more, and これから in each of them. Their larger action is

@@ -1,10 +1,11 @@
 //! From the first choice to the first question: what is chosen before a check begins stands in the plan at once, in a check that
 //! is only prepared. It has no first day; it gets one, and what is then of no use is taken out of it, when it begins.
 
-use super::Check;
+use super::min_shown::MinShown;
 use super::question::{Extra, has_deeper};
-use super::setup::{NewSide, Setup, SetupProblem};
+use super::setup::{NewSide, Setup, SetupProblem, Standing};
 use super::side::{MOST_SIDES, Side};
+use super::{Check, Mode};
 use crate::domain::command::Command;
 use crate::domain::date::Date;
 use crate::domain::entry::{Entry, Place};
@@ -34,6 +35,9 @@ impl Check {
             standing: self.standing,
             deeper: self.deeper.0,
             extra: Extra::ALL.map(|extra| self.extra.read(&extra.to_string())).into(),
+            min_shown: self.min_shown,
+            script: self.script,
+            others: String::new(),
         }
     }
 }
@@ -82,9 +86,9 @@ impl Setup {
     fn asked_for(&self) -> Self {
         let extra = self.own_questions().map(str::to_owned).collect();
         let deeper = self.deeper && has_deeper(self.step);
-        let (sides, standing) =
-            if self.mode.has_sides() { (self.sides.clone(), self.standing) } else { Default::default() };
-        Self { sides, standing, deeper, extra, ..*self }
+        let standing = if self.mode.has_sides() { self.standing } else { Standing::default() };
+        let min_shown = if self.mode == Mode::Anonymous { self.min_shown } else { MinShown::default() };
+        Self { sides: self.answering(), standing, deeper, extra, min_shown, others: String::new(), ..*self }
     }
 
     /// Every value of a check that is chosen before it begins, with its place.
@@ -94,6 +98,8 @@ impl Setup {
             (Check::mode.of(check), self.mode.key().to_owned()),
             (Check::standing.of(check), self.standing.key().to_owned()),
             (Check::deeper.of(check), Flag(self.deeper).read("")),
+            (Check::min_shown.of(check), self.min_shown.key().to_owned()),
+            (Check::script.of(check), self.script.key().to_owned()),
         ];
         for (place, extra) in Extra::ALL.into_iter().enumerate() {
             let text = self.extra.get(place).map(|text| text.trim().to_owned()).unwrap_or_default();
@@ -130,7 +136,7 @@ pub fn prepared_at_once(plan: &Plan) -> Option<&Arc<Check>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::check::{LEAD, Mode, Question, Standing};
+    use crate::domain::check::{LEAD, Question};
     use crate::domain::plan::Head;
     use crate::domain::{PlanId, apply, guide};
 
@@ -143,7 +149,8 @@ mod tests {
     fn setup() -> Setup {
         let extra = ["", "楽しめた。", "また来たい。"].map(str::to_owned).to_vec();
         let sides = vec![side("水辺公民館", LEAD, 3), side("自治会", "", 0)];
-        Setup { step: Step::Act, mode: Mode::Together, sides, standing: Standing::Different, deeper: true, extra }
+        let (step, mode, standing) = (Step::Act, Mode::Together, Standing::Different);
+        Setup { step, mode, sides, standing, deeper: true, extra, ..Setup::default() }
     }
 
     fn day() -> Date {

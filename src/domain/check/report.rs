@@ -17,6 +17,8 @@ use super::tally::{Median, Tally};
 pub struct Report {
     /// How it was answered; stands beside every result.
     pub mode: Mode,
+    /// Fewer answers than this are not shown.
+    pub min_n: u32,
     /// Who took part.
     pub sides: Vec<Side>,
     /// The entry question, which has no finding.
@@ -53,22 +55,22 @@ pub struct Row {
 impl Report {
     /// The report of a check, as far as it was answered.
     pub fn of(check: &Check) -> Self {
-        let (mode, sides) = (check.mode, check.taking_part());
+        let (mode, min_n, sides) = (check.mode, check.min_n(), check.taking_part());
         let answered = |question| Answered::of(check, question, &sides);
         let items = items(check.step, check.deeper.0).into_iter().map(|item| answered(item.into()));
         let (items, own): (Vec<_>, Vec<_>) =
             (items.collect(), check.own_questions().map(|(extra, _)| answered(Question::Extra(extra))).collect());
         let asked = || items.iter().chain(&own);
         let tallies: Vec<_> = asked().map(|answered| (answered.question, answered.total)).collect();
-        let talk = to_discuss(&tallies, mode.min_n());
-        let ordered = order_of_discussion(&tallies, mode.min_n());
+        let talk = to_discuss(&tallies, min_n);
+        let ordered = order_of_discussion(&tallies, min_n);
         let silent = tallies.iter().map(|(question, _)| question).filter(|question| !ordered.contains(question));
         let rest = ordered.iter().skip(talk.len()).chain(silent).copied().collect();
         let lowest = (0..sides.len()).map(|side| lowest_of_side(&seen_by(side, asked()))).collect();
-        let rows = |answered: &[Answered]| answered.iter().map(|answered| answered.row(mode, &sides)).collect();
-        let entry = answered(Question::Entry).row(mode, &sides);
+        let rows = |answered: &[Answered]| answered.iter().map(|answered| answered.row(mode, min_n, &sides)).collect();
+        let entry = answered(Question::Entry).row(mode, min_n, &sides);
         let (items, own) = (rows(&items), rows(&own));
-        Self { mode, sides, entry, items, own, talk, rest, lowest }
+        Self { mode, min_n, sides, entry, items, own, talk, rest, lowest }
     }
 
     /// The row of a question.
@@ -108,26 +110,32 @@ struct Answered {
     total: Tally,
     /// The answers by side; none where they are shown without sides: nothing may tell on which side a worrying voice is.
     by_side: Vec<Tally>,
+    /// The middle answer of each side, where sides are shown.
+    medians: Vec<Option<Median>>,
 }
 
 impl Answered {
     fn of(check: &Check, question: Question, sides: &[Side]) -> Self {
         let replies = check.replies_of(question, sides);
         let total = replies.total();
-        let by_side = if has_worry(&total, check.mode.min_n()) { Vec::new() } else { replies.by_side() };
-        Self { question, replies, total, by_side }
+        let by_side = if has_worry(&total, check.min_n()) { Vec::new() } else { replies.by_side() };
+        let medians = match check.round_result() {
+            Some(said) => said.medians(question).iter().copied().map(Some).collect(),
+            None => shown_medians(&by_side, check.mode),
+        };
+        Self { question, replies, total, by_side, medians }
     }
 
-    fn row(&self, mode: Mode, sides: &[Side]) -> Row {
+    fn row(&self, mode: Mode, min_n: u32, sides: &[Side]) -> Row {
         let numbers: Vec<u8> = sides.iter().map(|side| side.number).collect();
         let is_split = |(_, tally): &(u8, &Tally)| Finding::of(tally, 1) == Finding::Split;
         let inside = numbers.iter().copied().zip(&self.by_side).filter(is_split).map(|(side, _)| side);
         Row {
             question: self.question,
-            finding: Finding::of(&self.total, mode.min_n()),
-            shown: Shown::of(&self.replies, &numbers, mode, mode.min_n()),
-            gap: Gap::between(&self.by_side, mode),
-            medians: shown_medians(&self.by_side, mode),
+            finding: Finding::of(&self.total, min_n),
+            shown: Shown::of(&self.replies, &numbers, mode, min_n),
+            gap: Gap::of_medians(&self.medians),
+            medians: self.medians.clone(),
             inside: inside.collect(),
         }
     }

@@ -51,6 +51,11 @@ impl Check {
         }
     }
 
+    /// A side gives its answer (団体の答え); a second one takes the place of the first.
+    pub fn answer_for(check: Id, question: Question, side: u8, answer: Answer) -> Command {
+        Command::write(Self::answer_place(check, question, side), answer.key())
+    }
+
     /// 数え直し: takes back what was counted of a side.
     pub fn recount(&self, question: Question, side: u8) -> Command {
         Command::write(Self::hands_of(self.meta.id, question, side), "")

@@ -1,9 +1,13 @@
 //! How a check is begun: the step, the mode, who is here, and what more the group wants to ask.
 
-use super::Mode;
+use super::join::joined;
+use super::min_shown::MinShown;
 use super::people::MOST_PEOPLE;
-use super::question::Extra;
+use super::question::{Extra, items};
+use super::round::MOST_BALLOTS;
+use super::script::Script;
 use super::side::{LEAD, MOST_SIDES};
+use super::{ItemId, Mode};
 use crate::domain::field::Choice;
 use crate::domain::plan::Plan;
 use crate::domain::step::Step;
@@ -47,6 +51,12 @@ pub struct Setup {
     pub deeper: bool,
     /// The group's own questions; empty ones are left away.
     pub extra: Vec<String>,
+    /// 名前なし: the smallest number of answers that is shown.
+    pub min_shown: MinShown,
+    /// 名前なし: what the side is called to which small sides are joined.
+    pub others: String,
+    /// How long the session is meant to be.
+    pub script: Script,
 }
 
 /// A side that is about to answer.
@@ -82,11 +92,33 @@ pub enum SetupProblem {
         /// The name of the side.
         name: String,
     },
+    /// 名前なし: fewer people than answers that may be shown. [`SetupProblem::offers`] says what to do instead.
+    TooFewPeople {
+        /// How many are here.
+        people: u32,
+        /// How many there must be.
+        least: u32,
+    },
+    /// 名前なし: more people than a round has room for.
+    TooManyPeople {
+        /// How many it has room for.
+        limit: u32,
+    },
     /// More questions of their own than a check has room for.
     TooManyExtra {
         /// How many are too many.
         over: usize,
     },
+}
+
+impl SetupProblem {
+    /// The mode in which this group can begin at once.
+    pub const fn offers(&self) -> Option<Mode> {
+        match self {
+            Self::TooFewPeople { .. } | Self::TooManyPeople { .. } => Some(Mode::Together),
+            _ => None,
+        }
+    }
 }
 
 impl Setup {
@@ -96,10 +128,10 @@ impl Setup {
         if over > 0 {
             return Some(SetupProblem::TooManyExtra { over });
         }
-        if !self.mode.has_sides() {
+        if self.mode == Mode::Alone {
             return None;
         }
-        let over = self.sides.len().saturating_sub(usize::from(MOST_SIDES));
+        let over = self.answering().len().saturating_sub(usize::from(MOST_SIDES));
         if over > 0 {
             return Some(SetupProblem::TooManySides { over });
         }
@@ -116,7 +148,41 @@ impl Setup {
                 return Some(SetupProblem::NotPresent { name });
             }
         }
-        names.is_empty().then_some(SetupProblem::NoSide)
+        if names.is_empty() {
+            return Some(SetupProblem::NoSide);
+        }
+        let (people, least) = (self.people(), self.min_shown.number());
+        match self.mode {
+            Mode::Anonymous if people < least => Some(SetupProblem::TooFewPeople { people, least }),
+            Mode::Anonymous if people > MOST_BALLOTS => Some(SetupProblem::TooManyPeople { limit: MOST_BALLOTS }),
+            _ => None,
+        }
+    }
+
+    /// The sides as they will answer: in 名前なし small ones are joined, and one who checks alone is none.
+    pub fn answering(&self) -> Vec<NewSide> {
+        match self.mode {
+            Mode::Alone => Vec::new(),
+            Mode::Anonymous => joined(&self.sides, &self.others),
+            Mode::PerOrganisation | Mode::Together => self.sides.clone(),
+        }
+    }
+
+    /// How many people are here.
+    pub fn people(&self) -> u32 {
+        self.sides.iter().map(|side| side.present).fold(0, u32::saturating_add)
+    }
+
+    /// 紙で: the sensitive items that are left to paper, because people of different rank take part and everybody sees who answers.
+    pub fn on_paper(&self) -> Vec<ItemId> {
+        let is_open = self.mode.has_sides() && self.standing == Standing::Different;
+        items(self.step, self.deeper).into_iter().filter(|item| is_open && item.is_sensitive()).collect()
+    }
+
+    /// Whether 名前なし is offered for the whole round, so that nothing has to be left to paper: there are enough people for it.
+    pub fn offers_anonymous(&self) -> bool {
+        let people = self.people();
+        !self.on_paper().is_empty() && people >= self.min_shown.number() && people <= MOST_BALLOTS
     }
 
     /// What the group asks itself.
@@ -168,7 +234,7 @@ mod tests {
         let setup = Setup { standing: Standing::Different, deeper: true, extra, ..together(&[named, side("市", 2)]) };
         let check = begun(&setup);
         let sides = [(1, "自治会", LEAD, Some(3)), (2, "市", "", Some(2))].map(|(number, name, partner, present)| {
-            Side { number, name: name.to_owned(), partner: partner.to_owned(), present }
+            Side { number, name: name.to_owned(), partner: partner.to_owned(), present, agreed_inside: None }
         });
         assert_eq!(check.taking_part(), sides);
         assert_eq!(check.people(), Some(5));
@@ -233,5 +299,66 @@ mod tests {
         assert_eq!(offered[..2], expected.map(|(name, partner)| (name.to_owned(), partner)));
         assert_eq!((offered.len(), offered[2].0.as_str()), (3, "PTA"));
         assert_eq!(sides_of_plan(&Plan::new(PlanId::default())), []);
+    }
+
+    fn anonymous(present: &[u32]) -> Setup {
+        let sides = (1..).zip(present).map(|(number, present)| side(&format!("団体{number}"), *present)).collect();
+        Setup { mode: Mode::Anonymous, others: "その他".to_owned(), sides, ..Setup::default() }
+    }
+
+    #[test]
+    fn without_names_there_must_be_enough_people_and_else_it_is_done_together() {
+        let check = |setup: Setup, expected: Option<SetupProblem>| {
+            assert_eq!(setup.problem(), expected, "{setup:?}");
+            assert_eq!(expected.and_then(|problem| problem.offers()), (setup.people() < 5).then_some(Mode::Together));
+            let together = Setup { mode: Mode::Together, ..setup };
+            assert_eq!(together.problem(), None, "what is offered can begin at once");
+        };
+        check(anonymous(&[3, 2]), None);
+        check(anonymous(&[4]), Some(SetupProblem::TooFewPeople { people: 4, least: 5 }));
+        check(anonymous(&[1, 1, 1, 1]), Some(SetupProblem::TooFewPeople { people: 4, least: 5 }));
+        let least = |number| Setup { min_shown: MinShown::from_number(number).unwrap(), ..anonymous(&[4]) };
+        assert_eq!(least(3).problem(), None);
+        assert_eq!(least(10).problem(), Some(SetupProblem::TooFewPeople { people: 4, least: 10 }));
+        let crowd = anonymous(&[150, 50]).problem().unwrap();
+        assert_eq!((crowd.offers(), crowd), (Some(Mode::Together), SetupProblem::TooManyPeople { limit: 199 }));
+    }
+
+    #[test]
+    fn small_sides_are_joined_before_the_start() {
+        let sides = |check: &Check| {
+            let told = |side: Side| format!("{} {} {}", side.number, side.name, side.present.unwrap());
+            check.taking_part().into_iter().map(told).collect::<Vec<_>>()
+        };
+        assert_eq!(sides(&begun(&anonymous(&[3, 2, 4, 1]))), ["1 団体1 3", "2 団体3 4", "3 その他 3"]);
+        assert_eq!(sides(&begun(&anonymous(&[2, 4]))), ["1  6"]);
+        let seven = anonymous(&[1, 1, 1, 1, 1, 1, 9]);
+        assert_eq!(seven.problem(), None, "the shapes are enough for what is left");
+        assert_eq!(anonymous(&[3; 7]).problem(), Some(SetupProblem::TooManySides { over: 1 }));
+    }
+
+    #[test]
+    fn people_of_different_rank_are_offered_the_way_without_names() {
+        let setup = |standing, present| Setup { standing, ..together(&[side("", present)]) };
+        let names = |setup: &Setup| setup.on_paper().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let check = |setup: Setup, on_paper: &str, is_offered: bool| {
+            assert_eq!((names(&setup).as_str(), setup.offers_anonymous()), (on_paper, is_offered), "{setup:?}");
+        };
+        check(setup(Standing::Alike, 9), "", false);
+        check(setup(Standing::Different, 9), "P2-3 P1-3", true);
+        check(setup(Standing::Different, 4), "P2-3 P1-3", false);
+        check(Setup { mode: Mode::Anonymous, ..setup(Standing::Different, 9) }, "", false);
+        check(Setup { step: Step::Find, ..setup(Standing::Different, 9) }, "", false);
+    }
+
+    #[test]
+    fn minimum_and_script_are_remembered() {
+        let least = MinShown::from_number(7).unwrap();
+        let setup = Setup { min_shown: least, script: Script::Long, ..anonymous(&[9]) };
+        let check = begun(&setup);
+        assert_eq!((check.min_n(), check.script), (7, Script::Long));
+        let usual = begun(&anonymous(&[9]));
+        assert_eq!((usual.min_n(), usual.script), (5, Script::Usual));
+        assert_eq!(begun(&Setup { mode: Mode::Together, ..setup }).min_n(), 1, "it is about 名前なし alone");
     }
 }

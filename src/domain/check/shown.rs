@@ -75,7 +75,7 @@ impl Shown {
             Replies::None => return Self::Nothing,
             Replies::One(answer) if mode == Mode::Alone => return Self::One(*answer),
             Replies::One(answer) => return Self::Agreed(*answer),
-            Replies::Many(_) => {}
+            Replies::Many(_) | Replies::Unsided(_) => {}
         }
         if total.n() < u64::from(min_n.max(1)) {
             return Self::Nothing;

@@ -1,7 +1,7 @@
 //! The sides of a check (団体): who looks at the items, and how many of them are here.
 
-use super::Check;
 use super::people::people;
+use super::{AgreedInside, Check, Mode};
 use crate::domain::field::Keyed;
 
 /// The most sides of a check.
@@ -21,6 +21,8 @@ pub struct Side {
     pub partner: String,
     /// How many are here; `None` where that cannot be told.
     pub present: Option<u32>,
+    /// How far it agreed on its answers (団体の答え); `None` where nobody said.
+    pub agreed_inside: Option<AgreedInside>,
 }
 
 impl Side {
@@ -34,7 +36,7 @@ impl Check {
     /// The sides that answer, by number. Where none is named the group is one side without a name; one who checks alone is
     /// none.
     pub fn taking_part(&self) -> Vec<Side> {
-        if !self.mode.has_sides() {
+        if self.mode == Mode::Alone {
             return Vec::new();
         }
         let named = (1..=MOST_SIDES).filter(|number| self.sides.contains_key(&number.to_string()));
@@ -54,13 +56,13 @@ impl Check {
         let key = number.to_string();
         let text = |field: &Keyed| field.get(&key).map(|text| text.trim().to_owned()).unwrap_or_default();
         let present = people(&text(&self.present)).filter(|present| *present > 0);
-        Side { number, name: text(&self.sides), partner: text(&self.partners), present }
+        let agreed_inside = self.agreed_in(number).filter(|_| self.mode == Mode::PerOrganisation);
+        Side { number, name: text(&self.sides), partner: text(&self.partners), present, agreed_inside }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Mode;
     use super::*;
 
     fn check(mode: Mode, values: &[(&str, &str, &str)]) -> Check {

@@ -165,6 +165,7 @@ impl Beginning {
             standing: Standing::from_key(self.standing.get()).unwrap_or_default(),
             deeper: self.deeper.get(),
             extra: self.own.map(Draft::text).into(),
+            ..Setup::default()
         }
     }
 
