@@ -1,10 +1,12 @@
 //! The pages of the self-check on the host: what stands on them, how it is named, and what must never stand there.
 
+mod start;
+mod together;
+
 use crate::support::views::{Html, Room};
-use kyoso::domain::check::{Answer, Check, Mode, NewSide, Setup, Standing, prepared_check, question};
+use kyoso::app::Route;
+use kyoso::domain::check::{Answer, Check, Mode, question};
 use kyoso::domain::date::Date;
-use kyoso::domain::field::Choice;
-use kyoso::domain::partner::Partner;
 use kyoso::domain::promise::{Draft, Promise, PromiseState};
 use kyoso::domain::{Id, Step};
 use kyoso::ui::page::check;
@@ -109,93 +111,6 @@ fn beginning_again_goes_on_with_the_check_that_is_open() {
 }
 
 #[test]
-fn the_start_asks_one_alone_for_little() {
-    let room = Room::new("水辺を遊び場に");
-    let plan = room.plan;
-    let page = room.render(|| check::start(plan, Step::Consult));
-    assert_eq!(page.texts("h1"), ["自己点検をはじめる"]);
-    assert_eq!(page.texts("h2"), ["どうやって答えますか", "自分たちの問い"]);
-    assert_eq!(page.attributes("value"), ["alone", "together", "", "", ""]);
-    assert!(!page.words().contains("前の約束"), "there are none");
-}
-
-/// What is chosen on the page on which a check of ③ begins.
-fn chosen(room: &Room) -> Setup {
-    room.act(|| untrack(|| check::Beginning::of_step(&room.now(), Step::Act).setup()))
-}
-
-#[test]
-fn what_is_chosen_on_the_start_stands_there_again() {
-    let room = Room::new("水辺を遊び場に");
-    let partner = room.add::<Partner>(&[(Partner::name, "自治会")]);
-    let side = |name: &str, partner: &str, present| NewSide { name: name.into(), partner: partner.into(), present };
-    let everybody = Setup { step: Step::Act, sides: vec![side("", "", 0)], ..Setup::default() };
-    assert_eq!(chosen(&room), Setup { extra: vec![String::new(); 3], ..everybody }, "nothing yet");
-    let setup = Setup {
-        step: Step::Act,
-        mode: Mode::Together,
-        sides: vec![side("自治会", &partner.to_string(), 3), side("学生", "", 2)],
-        standing: Standing::Different,
-        deeper: true,
-        extra: ["楽しめた。", "", "また来たい。"].map(str::to_owned).into(),
-        ..Setup::default()
-    };
-    room.dispatch(&setup.keep(room.ui.session.new_id(), None));
-    assert_eq!(chosen(&room), setup);
-    let one_group = Setup { sides: vec![side("", "", 5)], ..setup };
-    let kept = prepared_check(&room.now(), Step::Act).cloned();
-    room.dispatch(&one_group.keep(kept.as_ref().unwrap().meta.id, kept.as_deref()));
-    assert_eq!(chosen(&room), one_group);
-    assert_eq!(room.now().checks.count(), 1);
-}
-
-#[test]
-fn keeping_what_was_chosen_makes_one_check_and_at_once_one_plan_around_it() {
-    let room = Room::new("水辺を遊び場に");
-    let ui = room.ui;
-    let keep = |beginning: fn(&Room) -> check::Beginning| {
-        room.act(|| {
-            let beginning = beginning(&room);
-            beginning.keep(ui);
-            beginning.keep(ui);
-        });
-    };
-    keep(|room| check::Beginning::of_step(&room.now(), Step::Act));
-    assert_eq!((room.now().checks.count(), ui.session.plans_now().len()), (1, 1));
-    keep(|room| check::Beginning::at_once(&room.ui.session.plans_now()));
-    keep(|room| check::Beginning::at_once(&room.ui.session.plans_now()));
-    let plans = ui.session.plans_now();
-    let around = plans.iter().find(|plan| plan.id() != room.plan).unwrap();
-    assert_eq!((plans.len(), around.checks.count()), (2, 1), "the same one again");
-    assert!(around.checks.live().all(|check| check.is_prepared()));
-}
-
-#[test]
-fn only_a_step_that_has_deeper_items_offers_them() {
-    let room = Room::new("水辺を遊び場に");
-    let plan = room.plan;
-    let offers = |step| room.render(|| check::start(plan, step)).words().contains("もっとくわしく聞く");
-    assert_eq!(Step::ALL.iter().map(|step| offers(*step)).collect::<Vec<_>>(), [false, false, true, false]);
-}
-
-#[test]
-fn the_start_shows_last_times_promises_first() {
-    let room = Room::new("水辺を遊び場に");
-    room.dispatch(&Draft { what: "仲間をよびかける".to_owned(), ..Draft::default() }.make(Id::from_random(77)));
-    let plan = room.plan;
-    let page = room.render(|| check::start(plan, Step::Act));
-    assert_eq!(page.texts("h2").first().map(String::as_str), Some("前の約束"));
-    assert!(page.texts("button").contains(&"できた（仲間をよびかける）".to_owned()), "{:?}", page.texts("button"));
-}
-
-#[test]
-fn without_a_plan_the_start_asks_for_the_step_too() {
-    let room = Room::new("水辺を遊び場に");
-    let page = room.render(check::start_now);
-    assert_eq!(page.texts("h2").first().map(String::as_str), Some("どのステップの点検ですか"));
-}
-
-#[test]
 fn the_entry_question_has_a_name_instead_of_a_number() {
     let page = Asked::new(&[]).question(0);
     assert_eq!(page.texts("h1"), [plain(kyoso::words::words(Lang::Ja).check.entry_question)]);
@@ -203,55 +118,20 @@ fn the_entry_question_has_a_name_instead_of_a_number() {
     assert_eq!(page.attributes("value"), ["4", "3", "2", "1", "dk", "na"]);
 }
 
-/// A check of ② in the open of two sides, three and two people, that asks one question of its own.
-fn together(standing: Standing) -> Asked {
-    let room = Room::new("水辺を遊び場に");
-    let check = room.ui.session.new_id();
-    let side = |name: &str, present| NewSide { name: name.to_owned(), present, ..NewSide::default() };
-    let sides = vec![side("自治会", 3), side("市", 2)];
-    let extra = vec!["また来たいと|言われた。".to_owned()];
-    let setup = Setup { step: Step::Consult, mode: Mode::Together, sides, standing, extra, ..Setup::default() };
-    room.dispatch(&setup.begin(check, today(), "1").unwrap());
-    Asked { room, check }
-}
-
 #[test]
-fn raised_hands_are_counted_side_by_side() {
-    let asked = together(Standing::Alike);
-    let page = asked.question(1);
-    assert_eq!(page.texts("legend")[1..], ["自治会", "市"]);
-    let numbers = page.attributes("type").into_iter().filter(|kind| kind == "number").count();
-    assert_eq!(numbers, 12, "six answers of two sides");
-    assert!(page.words().contains("全部の団体を数えると、つぎへ進めます"));
-    assert_eq!(page.words().matches("まだ数えていません").count(), 2);
-}
-
-#[test]
-fn the_pad_says_how_the_hands_fit_the_people() {
-    let asked = together(Standing::Alike);
-    let first = question(Step::Consult, 1).unwrap().into();
-    for (hands, said) in
-        [("1 0 0 0 0 0", "あと2人"), ("1 0 2 0 0 0", "3人、数が合いました"), ("1 0 2 0 1 0", "1人多い")]
-    {
-        asked.room.dispatch(&asked.now().count(first, 1, &hands.parse().unwrap()));
-        assert!(asked.question(1).words().contains(said), "{said}: {}", asked.question(1).words());
-    }
-}
-
-#[test]
-fn what_a_group_agreed_on_stands_there_again() {
-    let asked = together(Standing::Alike);
-    asked.room.dispatch(&Check::give(asked.check, question(Step::Consult, 1).unwrap(), Answer::DontKnow));
-    let page = asked.question(1);
-    assert_eq!(page.texts("legend").len(), 1, "no pads");
-    assert!(page.words().contains("この答えで つぎへ"));
-}
-
-#[test]
-fn the_groups_own_question_comes_last_and_sensitive_ones_are_left_to_paper() {
-    let asks = |standing, number| together(standing).question(number).texts("h1").join("");
-    assert_eq!(asks(Standing::Alike, 9), "また来たいと|言われた。", "as typed");
-    assert_eq!(asks(Standing::Different, 8), "また来たいと|言われた。", "one less");
+fn the_page_of_a_plan_leads_to_every_finished_check() {
+    let asked = Asked::finished(MIXED);
+    let plan = asked.room.plan;
+    let links = || {
+        let page = asked.room.render(|| kyoso::ui::page::plan::plan(plan));
+        let is_result = |address: &String| Route::parse(address) == Route::Result(plan, asked.check);
+        (page.attributes("href").iter().filter(|address| is_result(address)).count(), page.words())
+    };
+    assert_eq!((links().0, links().1.contains("これまでの自己点検")), (1, false), "the last one");
+    let next = asked.room.ui.session.new_id();
+    asked.room.dispatch(&Check::begin(next, Step::Act, Mode::Alone, today(), "1"));
+    asked.room.dispatch(&Check::finish(next, Date::new(2027, 2, 1).unwrap()));
+    assert_eq!((links().0, links().1.contains("これまでの自己点検")), (1, true), "those before it");
 }
 
 #[test]

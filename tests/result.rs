@@ -117,6 +117,16 @@ fn what_may_not_be_asked_aloud_is_marked_as_left_to_paper() {
 }
 
 #[test]
+fn the_map_says_on_paper_and_why() {
+    let page = review().page();
+    let cells = page.texts("td");
+    assert_eq!(cells.iter().filter(|cell| *cell == "紙で").count(), 1, "{cells:?}");
+    assert!(!cells.iter().any(|cell| cell == "まだ表示できません"), "{cells:?}");
+    assert_eq!(page.words().matches("画面では聞いていません。").count(), 2, "beside the item and under the map");
+    assert_eq!(act().page().words().matches("画面では聞いていません。").count(), 0);
+}
+
+#[test]
 fn a_question_of_their_own_stands_apart() {
     let page = review().page();
     assert!(page.texts("h2").contains(&"自分たちの問い".to_owned()), "{:?}", page.texts("h2"));

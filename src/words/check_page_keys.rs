@@ -37,9 +37,14 @@ group! {
         fits(count),
         missing(count),
         too_many(count),
+        /// What was typed into a box is no number.
+        no_number(text, limit),
+        /// Everything is answered; before the result.
+        look_over,
         miscounts,
         miscounts_note,
         miscount(question, side, fit),
+        paper,
     }
 }
 
@@ -73,6 +78,7 @@ group! {
         unfinished,
         unfinished_text(answered, total),
         finish_text,
+        see,
         go_on,
     }
 }

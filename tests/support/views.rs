@@ -69,11 +69,6 @@ impl Room {
         self.owner.with(|| self.ui.session.dispatch(self.plan, command))
     }
 
-    /// Does something as a part of a view does it.
-    pub fn act<T>(&self, act: impl FnOnce() -> T) -> T {
-        self.owner.with(act)
-    }
-
     /// Does something where the room's words and signals are at hand.
     pub fn with<T>(&self, act: impl FnOnce() -> T) -> T {
         self.owner.with(act)

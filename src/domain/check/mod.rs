@@ -48,7 +48,7 @@ pub use order::{MOST_TO_DISCUSS, lowest_of_side, order_of_discussion, to_discuss
 pub use pad::{Fit, Pad};
 pub use people::{MOST_PEOPLE, people};
 pub use phase::Phase;
-pub use picture::{Picture, low_principles, picture};
+pub use picture::{Cell, Picture, low_principles, picture};
 pub use prepare::{prepared_at_once, prepared_check};
 pub use question::{Extra, NoSuchQuestion, Question, has_deeper, items};
 pub use report::{Report, Row};

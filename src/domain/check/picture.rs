@@ -6,8 +6,29 @@ use crate::domain::plan::Plan;
 use crate::domain::principle::Principle;
 use crate::domain::step::Step;
 
-/// The findings of all principles (rows) in all steps (columns); `None` where the step was not checked yet.
-pub type Picture = [(Principle, [Option<Finding>; 4]); 8];
+/// What stands in a cell of the picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cell {
+    /// The step was not checked yet.
+    Unchecked,
+    /// 紙で: the item was not asked in the open.
+    OnPaper,
+    /// What came out.
+    Found(Finding),
+}
+
+impl Cell {
+    /// What came out, where something did.
+    pub const fn finding(self) -> Option<Finding> {
+        match self {
+            Self::Found(finding) => Some(finding),
+            Self::Unchecked | Self::OnPaper => None,
+        }
+    }
+}
+
+/// The cells of all principles (rows) in all steps (columns).
+pub type Picture = [(Principle, [Cell; 4]); 8];
 
 /// The whole picture around one check: in its step this check, in the other steps the last finished one.
 pub fn picture(plan: &Plan, check: &Check) -> Picture {
@@ -16,28 +37,30 @@ pub fn picture(plan: &Plan, check: &Check) -> Picture {
         step => guide::last_check(plan, step).map(|last| &**last),
     };
     let checks = [Step::Find, Step::Consult, Step::Act, Step::Review].map(|step| (step, in_step(step)));
-    Principle::ALL.map(|principle| {
-        (principle, checks.map(|(step, check)| check.map(|check| finding(check, ItemId::new(principle, step)))))
-    })
+    Principle::ALL.map(|principle| (principle, checks.map(|(step, check)| cell(check, ItemId::new(principle, step)))))
 }
 
-fn finding(check: &Check, item: ItemId) -> Finding {
-    Finding::of(&check.tally(item.into()), check.min_n())
+fn cell(check: Option<&Check>, item: ItemId) -> Cell {
+    match check {
+        None => Cell::Unchecked,
+        Some(check) if check.is_on_paper(item.into()) => Cell::OnPaper,
+        Some(check) => Cell::Found(Finding::of(&check.tally(item.into()), check.min_n())),
+    }
 }
 
 /// The principles that are low as a whole: checked in two steps or more, and これから in each of them. Their larger action is
 /// offered, where the small ones of the items do not reach.
 pub fn low_principles(picture: &Picture) -> Vec<Principle> {
-    let is_low = |findings: &[Option<Finding>; 4]| {
-        let found = || findings.iter().flatten().filter(|finding| !finding.is_silent());
-        found().count() >= 2 && found().all(|finding| *finding == Finding::NotYet)
+    let is_low = |cells: &[Cell; 4]| {
+        let found = || cells.iter().filter_map(|cell| cell.finding()).filter(|finding| !finding.is_silent());
+        found().count() >= 2 && found().all(|finding| finding == Finding::NotYet)
     };
-    picture.iter().filter(|(_, findings)| is_low(findings)).map(|(principle, _)| *principle).collect()
+    picture.iter().filter(|(_, cells)| is_low(cells)).map(|(principle, _)| *principle).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::questions;
+    use super::super::{Mode, Standing, questions};
     use super::*;
     use crate::domain::entry::Entry;
     use crate::domain::field::Choice;
@@ -55,18 +78,28 @@ mod tests {
         let plan = Plan::new(crate::domain::PlanId::default());
         let picture = picture(&plan, &check(Step::Consult, ["4", "1", "dk", "3", "na", "2", "4", "4"]));
         for (principle, row) in picture {
-            assert_eq!(row.map(|finding| finding.is_some()), [false, true, false, false], "{principle:?}");
+            assert_eq!(row.map(|cell| cell != Cell::Unchecked), [false, true, false, false], "{principle:?}");
         }
-        assert_eq!(picture[6], (Principle::Ending, [None, Some(Finding::Unknown), None, None]));
+        let unknown = Cell::Found(Finding::Unknown);
+        assert_eq!(picture[6], (Principle::Ending, [Cell::Unchecked, unknown, Cell::Unchecked, Cell::Unchecked]));
         assert_eq!(Step::ALL.len(), 4);
+    }
+
+    #[test]
+    fn what_was_left_to_paper_says_so_in_the_picture() {
+        let check = Check { mode: Mode::Together, standing: Standing::Different, ..check(Step::Act, ["1"; 8]) };
+        let picture = picture(&Plan::new(crate::domain::PlanId::default()), &check);
+        let on_paper = picture.iter().filter(|(_, row)| row[2] == Cell::OnPaper).map(|(principle, _)| *principle);
+        assert_eq!(on_paper.collect::<Vec<_>>(), [Principle::Equality, Principle::Differences]);
     }
 
     #[test]
     fn a_principle_is_low_as_a_whole_where_two_steps_say_so_and_none_says_otherwise() {
         let low = |findings: [Option<Finding>; 4]| {
+            let cells = findings.map(|finding| finding.map_or(Cell::Unchecked, Cell::Found));
             let picture = Principle::ALL.map(|principle| match principle {
-                Principle::Roles => (principle, findings),
-                _ => (principle, [None; 4]),
+                Principle::Roles => (principle, cells),
+                _ => (principle, [Cell::Unchecked; 4]),
             });
             low_principles(&picture) == [Principle::Roles]
         };

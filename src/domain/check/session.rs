@@ -113,6 +113,20 @@ impl Check {
         is_open && question.item().is_some_and(ItemId::is_sensitive)
     }
 
+    /// The items of its step that are asked on paper, in session order.
+    pub fn on_paper(&self) -> Vec<ItemId> {
+        let items = items(self.step, self.deeper.0).into_iter();
+        items.filter(|item| self.is_on_paper((*item).into())).collect()
+    }
+
+    /// The number of a question, by which [`Check::question`] finds it.
+    pub fn number_of(&self, question: Question) -> Option<u8> {
+        (0..=u8::MAX)
+            .map_while(|number| Some((number, self.question(number)?)))
+            .find(|(_, other)| *other == question)
+            .map(|(number, _)| number)
+    }
+
     /// How many of its questions are answered.
     pub fn answered(&self) -> usize {
         self.questions().into_iter().filter(|question| self.replies(*question).is_complete()).count()
@@ -129,9 +143,8 @@ impl Check {
         if self.answers.is_empty() && self.hands.is_empty() {
             return 0;
         }
-        let (questions, open) = (self.questions(), self.first_open());
-        let number = (1..).zip(&questions).find(|(_, question)| Some(**question) == open).map(|(number, _)| number);
-        number.or_else(|| u8::try_from(questions.len()).ok()).unwrap_or(1)
+        let last = || u8::try_from(self.questions().len()).ok();
+        self.first_open().and_then(|open| self.number_of(open)).or_else(last).unwrap_or(1)
     }
 
     /// What comes after question `number`.
@@ -139,7 +152,8 @@ impl Check {
         match self.first_open() {
             _ if usize::from(number) < self.questions().len() => Next::Question(number + 1),
             Some(_) => Next::Question(self.goes_on_at()),
-            None => Next::Result,
+            None if self.is_finished() || !self.is_to_be_looked_over() => Next::Result,
+            None => Next::LookOver,
         }
     }
 
@@ -163,6 +177,11 @@ impl Check {
         counted.filter(|(_, _, pad)| matches!(pad.fit(), Fit::Missing(_) | Fit::TooMany(_))).collect()
     }
 
+    /// Whether something is to be said before the result: hands that do not fit the people, or items left to paper.
+    fn is_to_be_looked_over(&self) -> bool {
+        !self.on_paper().is_empty() || !self.miscounts().is_empty()
+    }
+
     fn counted_sides(&self, question: Question) -> impl Iterator<Item = u8> {
         (1..=MOST_SIDES).filter(move |side| self.hands.contains_key(&format!("{question}/{side}")))
     }
@@ -173,6 +192,8 @@ impl Check {
 pub enum Next {
     /// The question of this number, from 1.
     Question(u8),
+    /// Everything is answered, and something is to be looked at once more before the result.
+    LookOver,
     /// Everything is answered.
     Result,
 }
@@ -334,6 +355,30 @@ mod tests {
             check(&plan).miscounts().into_iter().map(|(q, side, pad)| (q, side.name, pad.fit())).collect();
         let expected = [(Question::Entry, "市", Fit::TooMany(1)), (numbered(3), "自治会", Fit::Missing(2))];
         assert_eq!(found, expected.map(|(question, side, fit)| (question, side.to_owned(), fit)));
+        let numbers: Vec<_> = found.iter().map(|(question, ..)| check(&plan).number_of(*question)).collect();
+        assert_eq!(numbers, [Some(0), Some(3)]);
+    }
+
+    #[test]
+    fn miscounts_and_paper_are_looked_over_before_the_result_and_block_nothing() {
+        let all = |plan: &Plan, first: &str| {
+            (1..=8).fold(plan.clone(), |plan, number| {
+                let question = question(Step::Consult, number).unwrap().into();
+                let of_side = |plan: Plan, side: u8, counts: &str| {
+                    after(&plan, [check(&plan).count(question, side, &hands(counts))])
+                };
+                of_side(of_side(plan, 1, first), 2, "0 0 3 0 0 0")
+            })
+        };
+        let next = |plan: &Plan| check(plan).after(8);
+        assert_eq!(next(&all(&together(), "0 0 3 0 0 0")), Next::Result);
+        let miscounted = all(&together(), "0 0 2 0 0 0");
+        assert_eq!(next(&miscounted), Next::LookOver);
+        assert_eq!(next(&after(&miscounted, [Check::finish(CHECK, day("2026-11-22"))])), Next::Result);
+        let ranked = after(&together(), [Command::write(Check::standing.of(CHECK), Standing::Different.key())]);
+        let names = |plan: &Plan| check(plan).on_paper().iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(names(&ranked), ["P8-2"]);
+        assert_eq!(names(&together()), [""; 0]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::finding::finding;
 use crate::domain::Step;
-use crate::domain::check::{Finding, Picture};
+use crate::domain::check::{Cell, Picture};
 use crate::domain::field::Choice;
 use crate::ui::context::use_words;
 use crate::ui::view::html::{span, table, tbody, td, th, thead, tr};
@@ -20,8 +20,8 @@ pub fn check_map(picture: impl Fn() -> Picture + 'static, now: Step) -> El {
     let heads: Vec<El> = Step::ALL.iter().map(head).collect();
     let rows = move || -> Vec<El> {
         let items = items(Lang::Ja);
-        let row = |(principle, findings): (_, [Option<Finding>; 4])| {
-            let cells = Step::ALL.iter().zip(findings).map(|(step, finding)| cell(*step, *step == now, finding));
+        let row = |(principle, cells): (_, [Cell; 4])| {
+            let cells = Step::ALL.iter().zip(cells).map(|(step, cell)| drawn(*step, *step == now, cell));
             tr().with((th().attr("scope", "row").with(items.principle(principle)), cells.collect::<Vec<_>>()))
         };
         picture().into_iter().map(row).collect()
@@ -29,14 +29,18 @@ pub fn check_map(picture: impl Fn() -> Picture + 'static, now: Step) -> El {
     table().class("map").with((thead().with(tr().with((first, heads))), tbody().with(rows)))
 }
 
-fn cell(step: Step, is_now: bool, found: Option<Finding>) -> El {
+fn drawn(step: Step, is_now: bool, cell: Cell) -> El {
     let words = use_words();
-    let class = match (is_now, found.is_none()) {
+    let class = match (is_now, cell.finding().is_none()) {
         (true, true) => "map-now map-none",
         (true, false) => "map-now",
         (false, true) => "map-none",
         (false, false) => "",
     };
-    let content: Node = found.map_or_else(|| words.result.map_none.into_node(), |found| finding(found).into_node());
+    let content: Node = match cell {
+        Cell::Unchecked => words.result.map_none.into_node(),
+        Cell::OnPaper => words.report.on_paper.into_node(),
+        Cell::Found(found) => finding(found).into_node(),
+    };
     td().class(class).attr("data-step", words.steps.of(step).numbered).with(content)
 }

@@ -3,9 +3,11 @@
 use super::button::{ButtonLink, Weight};
 use super::icon::Icon;
 use super::last_check;
+use super::phrases::phrases;
 use super::promise::promise_row;
 use super::section::Section;
 use crate::app::Route;
+use crate::domain::check::finished_checks;
 use crate::domain::date::Date;
 use crate::domain::guide::ComingDay;
 use crate::domain::method::Method;
@@ -14,8 +16,8 @@ use crate::domain::promise::PromiseState;
 use crate::domain::{Plan, Step, guide};
 use crate::exchange::case_sheet::goal_in_words;
 use crate::ui::context::{use_ui, use_words};
-use crate::ui::page::{Shown, id_of};
-use crate::ui::view::html::{li, p, time, ul};
+use crate::ui::page::{Shown, check, id_of};
+use crate::ui::view::html::{h3, li, p, time, ul};
 use crate::ui::view::{El, IntoNode, Node, rows, show};
 use crate::words;
 use leptos::prelude::*;
@@ -95,7 +97,7 @@ pub fn promises(plan: Shown) -> Section {
     ))
 }
 
-/// 自己点検: the last one in words, with the way to its result.
+/// 自己点検: the last one in words, with the way to its result and to those before it.
 pub fn checked(plan: Shown) -> Section {
     let words = use_words();
     let told = move || {
@@ -108,7 +110,9 @@ pub fn checked(plan: Shown) -> Section {
             }
         })
     };
-    Section::new("check", words.plan.check).with(told)
+    let is_long = move || plan.with(|plan| finished_checks(plan).len() > 1);
+    let earlier = move || (h3().with(phrases(words.report.history.heading)), check::history(plan, None)).into_node();
+    Section::new("check", words.plan.check).with((told, show(is_long, earlier)))
 }
 
 /// いっしょにやる団体.

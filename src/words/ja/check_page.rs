@@ -28,9 +28,12 @@ pub const PAD: PadWords = PadWords {
     fits: "{count}人、|数が|合いました",
     missing: "あと{count}人",
     too_many: "{count}人多い",
+    no_number: "「{text}」は、数として読めません。数えたものは、そのまま残っています。0から{limit}までの数字を入れてください。",
+    look_over: "結果の前に",
     miscounts: "人数と|合わない|ところ",
     miscounts_note: "数え直しても、|このまま|結果を見ても、|だいじょうぶです。",
     miscount: "{question}　{side}　{fit}",
+    paper: "紙で|聞く問い",
 };
 
 pub const RESULT: ResultPage = ResultPage {
@@ -58,7 +61,8 @@ pub const RESULT: ResultPage = ResultPage {
     again: "新しく|点検を|始める",
     unfinished: "まだ、とちゅうです",
     unfinished_text: "{total}問のうち {answered}問に答えました。答えは、全部残っています。",
-    finish_text: "全部の問いに、答えました。最後の問いから、結果を見られます。",
+    finish_text: "全部の問いに、答えました。答えは、全部残っています。",
+    see: "結果を見る",
     go_on: "続きから答える",
 };
 

@@ -17,6 +17,7 @@ mod sides;
 mod since;
 mod start;
 mod talk;
+mod unfinished;
 
 pub use beginning::Beginning;
 pub use history::history;

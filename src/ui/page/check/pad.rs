@@ -3,7 +3,7 @@
 use super::question::Asking;
 use super::start::choices;
 use crate::domain::Command;
-use crate::domain::check::{Answer, Check, Pad, Replies, Side};
+use crate::domain::check::{Answer, Check, MOST_PEOPLE, Pad, Replies, Side, people};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::part::answer::answer_sign;
 use crate::ui::part::button::{Button, Weight};
@@ -47,8 +47,11 @@ fn side_pad(asking: Asking, side: Side) -> El {
     let words = &use_words().pad;
     let (name, number) = (use_words().begin.side(&side.name).to_owned(), side.number);
     let pad = Memo::new(move |_| asking.check.now().pad(asking.question, &side));
-    let counted = SidePad { asking, number, pad, ui: use_ui() };
-    let fit = move || words::plain(&words.fit(&pad.get()));
+    let counted = SidePad { asking, number, pad, misread: RwSignal::new(None), ui: use_ui() };
+    let fit = move || match counted.misread.get() {
+        Some((_, text)) => words.no_number(text, MOST_PEOPLE),
+        None => words::plain(&words.fit(&pad.get())),
+    };
     let rows: Vec<El> = Answer::ALL.into_iter().map(|answer| counted.row(answer, &name)).collect();
     let recount = move || counted.change(|check| check.recount(asking.question, number));
     let foot = div().class("pad-foot").with((
@@ -64,6 +67,8 @@ struct SidePad {
     asking: Asking,
     number: u8,
     pad: Memo<Pad>,
+    /// What was typed last and is no number, and for which answer. It stays in its box, to be mended.
+    misread: RwSignal<Option<(Answer, String)>>,
     ui: Ui,
 }
 
@@ -75,14 +80,19 @@ impl SidePad {
             let press = move || self.save(act(self.pad.get_untracked(), answer));
             button().class("pad-key").attr("type", "button").attr("aria-label", label).with(sign).on_press(press)
         };
-        let typed = move |text: String| {
-            self.save(self.pad.get_untracked().with(answer, text.trim().parse().unwrap_or_default()));
+        let typed = move |text: String| match people(&text) {
+            Some(hands) => self.save(self.pad.get_untracked().with(answer, hands)),
+            None if text.trim().is_empty() => self.save(self.pad.get_untracked().with(answer, 0)),
+            None => self.misread.set(Some((answer, text))),
         };
+        let is_misread =
+            move || self.misread.with(|misread| misread.as_ref().is_some_and(|(other, _)| *other == answer));
         let number = input()
             .class("pad-number")
-            .attr("type", "number")
+            .attr("type", "text")
             .attr("inputmode", "numeric")
-            .attr("min", "0")
+            .attr("autocomplete", "off")
+            .attr("aria-invalid", move || is_misread().then_some("true"))
             .attr("aria-label", words.hands(side, &*word))
             .value(move || self.pad.get().tally.of(answer).to_string())
             .on_change(typed);
@@ -101,6 +111,7 @@ impl SidePad {
     /// Refused only for a plan for reading, which the notice says.
     fn change(self, change: impl FnOnce(&Check) -> Command) {
         let ui = self.ui;
+        self.misread.set(None);
         let Some(check) = self.asking.check.found.get_untracked() else { return };
         let _ = ui.session.dispatch(self.asking.check.plan, &check.correct(ui.session.now().date, change(&check)));
         ui.status.set(String::new());

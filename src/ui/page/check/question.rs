@@ -224,12 +224,17 @@ fn go_on(ui: Ui, asking: Asking) {
     }
     match check.after(number) {
         Next::Question(next) => ui.go(Route::Question(plan, id, next)),
+        Next::LookOver => ui.go(Route::Result(plan, id)),
         Next::Result => {
-            if !check.is_finished() {
-                // Refused only for a plan for reading; then the result says how far the check is.
-                let _ = ui.session.dispatch(plan, &Check::finish(id, ui.session.now().date));
-            }
+            finish(ui, plan, &check);
             ui.go(Route::Result(plan, id));
         }
+    }
+}
+
+/// Finishes a check, unless it is finished. Refused only for a plan for reading; then the result says how far the check is.
+pub fn finish(ui: Ui, plan: PlanId, check: &Check) {
+    if !check.is_finished() {
+        let _ = ui.session.dispatch(plan, &Check::finish(check.meta.id, ui.session.now().date));
     }
 }

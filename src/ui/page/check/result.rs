@@ -10,8 +10,9 @@ use super::rest::rest;
 use super::shown::ShownCheck;
 use super::since::{day_of, since};
 use super::talk::talk;
+use super::unfinished::unfinished;
 use crate::app::Route;
-use crate::domain::check::{Check, Report, Side, picture};
+use crate::domain::check::{Cell, Check, Picture, Report, Side, picture};
 use crate::domain::{Id, PlanId, Step};
 use crate::platform;
 use crate::ui::context::{use_ui, use_words};
@@ -28,7 +29,7 @@ use crate::ui::part::save_line::save_line;
 use crate::ui::part::section::Section;
 use crate::ui::part::side::side_name;
 use crate::ui::view::html::{b, div, li, p, span, ul};
-use crate::ui::view::{El, IntoNode, Node};
+use crate::ui::view::{El, IntoNode, Node, show};
 use crate::words::{self, plain};
 use leptos::prelude::*;
 
@@ -40,7 +41,9 @@ pub fn result(plan: PlanId, check: Id) -> Node {
     let title = move || check.in_plan.with(|plan| title_of(plan));
     let page = move || match step.get() {
         Some(step) => {
-            let matter = move || if is_finished.get() { finished(check, step) } else { unfinished(check, step) };
+            let matter = move || {
+                if is_finished.get() { finished(check, step) } else { (named(step), unfinished(check)).into_node() }
+            };
             (back_link(Route::Plan(plan), title), matter).into_node()
         }
         None => missing(),
@@ -52,21 +55,6 @@ pub fn result(plan: PlanId, check: Id) -> Node {
 fn named(step: Step) -> El {
     let words = use_words();
     head(words.question.check_of(words.steps.of(step).numbered))
-}
-
-/// How far a check is that was begun.
-fn unfinished(check: ShownCheck, step: Step) -> Node {
-    let words = &use_words().result;
-    let text = move || match (check.now().answered(), check.now().questions().len()) {
-        (answered, asked) if answered < asked => words.unfinished_text(answered, asked),
-        _ => words.finish_text.to_owned(),
-    };
-    let on = move || Route::Question(check.plan, check.id, check.now().goes_on_at());
-    let matter = div().class("stack").with((
-        notice(Urgency::Quiet, words.unfinished, p().with(text)),
-        p().with(ButtonLink::following(words.go_on, on).weight(Weight::Main)),
-    ));
-    (named(step), matter).into_node()
 }
 
 /// The result.
@@ -87,11 +75,20 @@ fn finished(check: ShownCheck, step: Step) -> Node {
         rest(check, report),
         on_screen().with(back(check)),
         closing(check),
-        Section::new("map", words.result.map).wide().with(check_map(move || whole.get(), step)),
+        Section::new("map", words.result.map).wide().with((check_map(move || whole.get(), step), on_paper(whole))),
         on_screen().with(over_time),
         end(check, step),
     ));
     page.into_node()
+}
+
+/// Why some cells of the map say 紙で.
+fn on_paper(whole: Memo<Picture>) -> Node {
+    let is_there = move || whole.with(|rows| rows.iter().any(|(_, row)| row.contains(&Cell::OnPaper)));
+    show(is_there, || {
+        let words = &use_words().report;
+        p().class("soft").with((b().with(words.on_paper), "　", phrases(words.on_paper_note)))
+    })
 }
 
 /// The finished check stays as it was; what can be done instead.
