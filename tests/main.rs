@@ -35,6 +35,8 @@ mod journey_backup_one;
 #[cfg(feature = "browser")]
 mod journey_cases;
 #[cfg(feature = "browser")]
+mod journey_check;
+#[cfg(feature = "browser")]
 mod journey_harness;
 #[cfg(feature = "browser")]
 mod journey_large;

@@ -27,7 +27,7 @@ pub fn pads(asking: Asking, agreed: impl Fn() -> Node + 'static) -> Node {
         AGREE => agreed(),
         _ => sides.iter().map(|side| side_pad(asking, side.clone())).collect::<Vec<_>>().into_node(),
     };
-    let heading = h2().class("hidden").id("way-h").with(use_words().begin.mode);
+    let heading = h2().class("hidden").id("way-h").with(phrases(use_words().begin.mode));
     div().class("stack").with((heading, choices("way", way, ways), matter)).into_node()
 }
 
@@ -56,7 +56,10 @@ fn side_pad(asking: Asking, side: Side) -> El {
     let recount = move || counted.change(|check| check.recount(asking.question, number));
     let foot = div().class("pad-foot").with((
         p().class("pad-fit").attr("aria-live", "polite").with(fit),
-        Button::new(words.recount, recount).about(name.clone()).icon(Icon::Undo).weight(Weight::Small),
+        Button::new(words.recount, recount)
+            .about(use_words().lists.entry_of(&name))
+            .icon(Icon::Undo)
+            .weight(Weight::Small),
     ));
     fieldset().class("pad").with((legend().class("pad-name").with(name), rows, foot))
 }
