@@ -4,6 +4,7 @@
 mod agreed_inside;
 pub mod agreement;
 mod answer;
+mod back;
 mod code;
 mod finding;
 mod gap;
@@ -34,6 +35,7 @@ mod wall;
 
 pub use agreed_inside::AgreedInside;
 pub use answer::{Answer, Grade};
+pub use back::promises_back;
 pub use code::{ANSWERS, CodeProblem, CodedBallot, LETTERS};
 pub use finding::{Finding, has_worry};
 pub use gap::{Gap, shown_medians};
@@ -53,7 +55,7 @@ pub use prepare::{prepared_at_once, prepared_check};
 pub use question::{Extra, NoSuchQuestion, Question, has_deeper, items};
 pub use report::{Report, Row};
 pub use script::{Nudge, Script};
-pub use session::{Next, QUESTIONS, promises_back, question};
+pub use session::{Next, QUESTIONS, question};
 pub use setup::{NewSide, Setup, SetupProblem, Standing, sides_of_plan};
 pub use shown::{Column, ColumnOf, MOST_DOTS, Shown, Spread};
 pub use side::{LEAD, MOST_SIDES, Side};

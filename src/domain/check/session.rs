@@ -10,10 +10,8 @@ use crate::domain::command::Command;
 use crate::domain::date::Date;
 use crate::domain::field::Choice;
 use crate::domain::id::Id;
-use crate::domain::plan::{List, Plan};
-use crate::domain::promise::{Promise, PromiseState};
+use crate::domain::plan::List;
 use crate::domain::step::Step;
-use std::sync::Arc;
 
 /// How many questions a step asks where nothing is added and nothing is on paper.
 pub const QUESTIONS: u8 = 8;
@@ -203,28 +201,13 @@ pub fn question(step: Step, number: u8) -> Option<ItemId> {
     questions(step).get(usize::from(number).checked_sub(1)?).copied()
 }
 
-/// 前の約束: the promises that come back at a check. They were made before it, elsewhere than in it, and were open when it was
-/// begun or are so still.
-pub fn promises_back(plan: &Plan, check: &Check) -> Vec<Arc<Promise>> {
-    let later = plan.checks.live().skip_while(|other| other.meta.id != check.meta.id);
-    let later: Vec<String> = later.map(|other| other.meta.id.to_string()).collect();
-    let settled_before = |promise: &Promise| match (promise.settled_on.day(), check.begun_on.day()) {
-        (Ok(settled), Ok(begun)) => settled < begun,
-        _ => true,
-    };
-    let comes_back = |promise: &&Arc<Promise>| {
-        !later.contains(&promise.check.to_string()) && (promise.state == PromiseState::Open || !settled_before(promise))
-    };
-    plan.promises.live().filter(comes_back).cloned().collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::check::{NewSide, Replies, Setup};
     use crate::domain::id::PlanId;
     use crate::domain::refusal::Refusal;
-    use crate::domain::{apply, promise};
+    use crate::domain::{Plan, apply};
 
     const CHECK: Id = Id::from_random(5);
 
@@ -286,23 +269,6 @@ mod tests {
         let plan = after(&begun(), Answer::ALL.map(|answer| Check::give(CHECK, item, answer)));
         assert_eq!(check(&plan).answer(item), Some(Answer::NotApplicable));
         assert_eq!(check(&plan).answered(), 1);
-    }
-
-    #[test]
-    fn open_promises_of_before_come_back_until_the_check_after_they_were_kept() {
-        let [old, new, other] = [1, 2, 3].map(Id::from_random);
-        let made = |id: Id, check: &str| {
-            promise::Draft { what: id.to_string(), check: check.to_owned(), ..promise::Draft::default() }.make(id)
-        };
-        let plan = after(&begun(), [made(old, ""), made(new, &CHECK.to_string())]);
-        let back = |plan: &Plan, id: Id| -> Vec<Id> {
-            promises_back(plan, plan.checks.get(id).unwrap()).iter().map(|promise| promise.meta.id).collect()
-        };
-        assert_eq!(back(&plan, CHECK), [old], "its own promise is no promise of before");
-        let kept = after(&plan, [Promise::settle(old, PromiseState::Done, day("2026-11-22"))]);
-        assert_eq!(back(&kept, CHECK), [old], "what was kept today stays in sight");
-        let next = after(&kept, [Check::begin(other, Step::Act, Mode::Alone, day("2027-01-10"), "1")]);
-        assert_eq!(back(&next, other), [new]);
     }
 
     fn together() -> Plan {
