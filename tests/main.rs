@@ -18,6 +18,7 @@ mod journal;
 mod pages;
 mod paper;
 mod result;
+mod round;
 mod sample;
 mod session;
 mod sheet;

@@ -28,6 +28,8 @@ pub enum Origin {
     Undo,
     /// やり直す.
     Redo,
+    /// What nobody takes back: what a closed round without names says, and where a session stands.
+    Lasting,
 }
 
 impl History {
@@ -41,6 +43,7 @@ impl History {
             }
             Origin::Redo => stacks.undo.push(inverse),
             Origin::Undo => stacks.redo.push(inverse),
+            Origin::Lasting => {}
         }
         if stacks.undo.len() > DEPTH {
             stacks.undo.remove(0);
@@ -53,7 +56,7 @@ impl History {
         match origin {
             Origin::Undo => stacks.undo.pop(),
             Origin::Redo => stacks.redo.pop(),
-            Origin::Fresh => None,
+            Origin::Fresh | Origin::Lasting => None,
         }
     }
 

@@ -10,6 +10,7 @@ mod load;
 mod memory;
 mod payload;
 mod record;
+mod slot;
 pub mod storage;
 
 pub use faulty::{Answers, Fault, Faults, FaultyStore};
@@ -17,6 +18,7 @@ pub use load::{Hole, Loaded, UnreadableRecord, Which};
 pub use memory::MemoryStore;
 pub use payload::{Payload, RecordName};
 pub use record::{RECORD_PREFIX, Record, RecordProblem};
+pub use slot::{SLOT_KEY, Slot, SlotFound};
 pub use storage::{Pending, QuickStorage, Storage, StorageError};
 
 use crate::domain::{PlanId, WriterId};

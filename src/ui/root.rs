@@ -29,6 +29,8 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
     held.extend(tabs.listen(move |message| match TabMessage::decode(&message) {
         Some(TabMessage::Record(record)) => session.hear(&record),
         Some(TabMessage::Flush) => ui.commit_draft(),
+        Some(TabMessage::Wall(wall)) => session.hear_wall(wall),
+        Some(TabMessage::AskWall) => session.tell_wall(),
         None => {}
     }));
     held.extend(settings::listen(move |changed| {

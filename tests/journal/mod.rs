@@ -1,6 +1,7 @@
 //! The save protocol: what was taken is there at the next start, whatever the stores do.
 
 mod faults;
+mod slot;
 mod tabs;
 mod tidying;
 mod withdrawal;

@@ -7,7 +7,7 @@ use kyoso::app::{Moment, Session, World};
 use kyoso::domain::date::Date;
 use kyoso::journal::{Faults, FaultyStore, MemoryStore, Record};
 use leptos::prelude::Owner;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -21,6 +21,8 @@ pub struct Device {
     /// The store that confirms.
     pub durable: Rc<FaultyStore<MemoryStore>>,
     told: Rc<RefCell<Vec<Vec<u8>>>>,
+    /// The next of its own random numbers, where they shall be the same again.
+    chance: Option<Rc<Cell<u64>>>,
 }
 
 impl World for Device {
@@ -28,8 +30,12 @@ impl World for Device {
         Moment { date: Date::new(2026, 11, 22).expect("a day"), hour: 10, minute: 32, second: 0 }
     }
     fn random(&self) -> u64 {
-        // Never the same twice, on no device: two writers of one name would make copies differ for ever.
-        CHANCES.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        let next = match &self.chance {
+            Some(chance) => chance.replace(chance.get() + 1),
+            // Never the same twice, on no device: two writers of one name would make copies differ for ever.
+            None => CHANCES.fetch_add(1, Ordering::Relaxed),
+        };
+        next.wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
     fn announce(&self, message: &[u8]) {
         self.told.borrow_mut().push(message.to_vec());
@@ -47,7 +53,17 @@ impl Device {
     /// A device on which the app was never opened.
     pub fn new() -> Self {
         let store = || Rc::new(FaultyStore::new(MemoryStore::default(), Faults::default()));
-        Self { quick: store(), durable: store(), told: Rc::default() }
+        Self { quick: store(), durable: store(), told: Rc::default(), chance: None }
+    }
+
+    /// A device whose chance begins here: what is done on it twice gives the same bytes.
+    pub fn with_chance(from: u64) -> Self {
+        Self { chance: Some(Rc::new(Cell::new(from))), ..Self::new() }
+    }
+
+    /// Every message that a tab told the others, in order, as it was told.
+    pub fn messages(&self) -> Vec<Vec<u8>> {
+        self.told.borrow().clone()
     }
 
     /// Every record that a tab told the others, in order.

@@ -2,18 +2,22 @@
 //! come in stands in [`import`].
 
 mod import;
+mod round;
+mod wall;
 
 use import::Import;
 pub use import::TakenIn;
+use round::Rounds;
+pub use round::{NotClosed, NotCounted, NotOpened, OpenRound, RoundTrouble};
 
 use crate::app::history::{Depth, History, Origin};
 use crate::app::save::SaveState;
-use crate::app::tabs::TabMessage;
+use crate::app::tabs::{TabMessage, Wall};
 use crate::app::world::World;
 use crate::document::{Document, Reading, WriterId};
 use crate::domain::{Applied, Command, Id, List, Plan, PlanId, Refusal, apply};
 use crate::exchange::backup::{self, NotWritten};
-use crate::journal::{Journal, Loaded, QuickStorage, Record, Storage};
+use crate::journal::{Journal, Loaded, QuickStorage, Record, Slot, Storage};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -29,6 +33,18 @@ pub struct Session {
     opening: RwSignal<Opening>,
     /// Counts changes of what can be taken back, which lives outside the reactive world.
     steps: RwSignal<u32>,
+    meeting: RwSignal<Meeting>,
+}
+
+/// What pages of a meeting follow.
+#[derive(Debug, Clone, Default)]
+struct Meeting {
+    /// Counts changes of the open round, which lives outside the reactive world.
+    turn: u32,
+    /// What can be said about saving it.
+    save: SaveState,
+    /// What the wall shall show, as another tab said.
+    wall: Option<Wall>,
 }
 
 struct Inner {
@@ -40,6 +56,9 @@ struct Inner {
     /// The last copy that was taken into a plan, as long as nothing else has changed it since.
     imports: BTreeMap<PlanId, Import>,
     confirming: bool,
+    rounds: Rounds,
+    /// What this tab shows on the wall, if it leads it.
+    presents: Option<Wall>,
 }
 
 /// How far the stores were read.
@@ -70,6 +89,7 @@ impl Session {
     pub fn new(world: Rc<dyn World>, quick: Rc<dyn QuickStorage>, durable: Rc<dyn Storage>) -> Self {
         // A writer is one opening of the app in one tab: drawn anew each time and never stored.
         let writer = WriterId::from_random(world.random());
+        let rounds = Rounds::new(Rc::new(Slot::new(Rc::clone(&quick), Rc::clone(&durable))));
         let journal = Rc::new(Journal::new(quick, durable, writer));
         let documents = BTreeMap::new();
         Self {
@@ -81,11 +101,14 @@ impl Session {
                 history: History::default(),
                 imports: BTreeMap::new(),
                 confirming: false,
+                rounds,
+                presents: None,
             }),
             plans: RwSignal::new(BTreeMap::new()),
             save: RwSignal::new(SaveState::default()),
             opening: RwSignal::new(Opening::default()),
             steps: RwSignal::new(0),
+            meeting: RwSignal::new(Meeting::default()),
         }
     }
 
@@ -101,6 +124,7 @@ impl Session {
             }
         });
         self.publish_all();
+        self.find_round().await;
         self.opening.set(Opening::Open(findings(&loaded, unreadable)));
         journal.write_back(&loaded).await;
     }
@@ -148,6 +172,7 @@ impl Session {
     pub fn retry(self) {
         self.inner.update_value(|inner| inner.confirming = false);
         self.confirm_soon();
+        self.retry_round();
     }
 
     /// One plan. Reactive.

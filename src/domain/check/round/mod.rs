@@ -5,6 +5,8 @@
 mod ballot;
 mod counting;
 mod medians;
+#[cfg(test)]
+mod properties;
 mod published;
 mod settings;
 #[cfg(test)]

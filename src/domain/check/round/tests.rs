@@ -1,16 +1,13 @@
-//! What an open round keeps and what a closed one says, by single cases and by the thousands.
+//! What an open round keeps and what a closed one says, case by case.
 
 use super::*;
-use crate::domain::check::{
-    Answer, Check, Finding, Mode, NewSide, Question, Report, Setup, Shown, Standing, has_worry, order_of_discussion,
-};
+use crate::domain::check::{Answer, Check, Finding, Mode, NewSide, Question, Report, Setup, Shown, Standing};
 use crate::domain::date::Date;
 use crate::domain::id::{Id, PlanId};
 use crate::domain::plan::Plan;
 use crate::domain::refusal::Refusal;
 use crate::domain::step::Step;
 use crate::domain::{LINE_LIMIT, apply};
-use proptest::prelude::*;
 
 const CHECK: Id = Id::from_random(5);
 
@@ -31,7 +28,7 @@ fn check_of(plan: &Plan) -> &Check {
     plan.checks.get(CHECK).unwrap()
 }
 
-fn open(sides: &[u32]) -> Round {
+pub(super) fn open(sides: &[u32]) -> Round {
     let plan = plan(sides);
     Round::new(Settings::of(plan.id(), check_of(&plan)).unwrap())
 }
@@ -318,83 +315,4 @@ fn people_of_different_rank_answer_everything_without_names() {
     let begin = setup.begin(CHECK, Date::parse("2026-11-22").unwrap(), "1").unwrap();
     let plan = apply(&Plan::new(PlanId::default()), &begin).unwrap().plan;
     assert_eq!(check_of(&plan).questions().len(), 8);
-}
-
-/// Ballots for sides of these sizes.
-pub(super) fn ballots(sides: &'static [u32]) -> impl Strategy<Value = Vec<Ballot>> {
-    let count: usize = sides.iter().map(|present| *present as usize).sum();
-    let answers = prop::collection::vec(prop::option::weighted(0.95, prop::sample::select(Answer::ALL.to_vec())), 9);
-    let numbers = prop::collection::btree_set(0_u64..1 << 28, count);
-    (prop::collection::vec(answers, count), numbers).prop_map(move |(answers, numbers)| {
-        let of_side = |(side, present): (u8, &u32)| std::iter::repeat_n(side, *present as usize);
-        let sides = (1_u8..).zip(sides).flat_map(of_side);
-        let ballot = |((side, answers), number)| Ballot { number: BallotNumber::from_random(number), side, answers };
-        sides.zip(answers).zip(numbers).map(ballot).collect()
-    })
-}
-
-fn counted(sides: &[u32], ballots: &[Ballot]) -> Round {
-    let mut round = open(sides);
-    for ballot in ballots {
-        round.add(ballot).unwrap();
-    }
-    round
-}
-
-const SIDES: &[u32] = &[4, 3, 5];
-
-proptest! {
-    #[test]
-    fn the_slot_is_written_and_read_back(ballots in ballots(SIDES)) {
-        let round = counted(SIDES, &ballots);
-        prop_assert_eq!(round.to_string().parse(), Ok(round));
-    }
-
-    #[test]
-    fn what_is_said_is_written_and_read_back(ballots in ballots(SIDES)) {
-        let said = counted(SIDES, &ballots).close();
-        prop_assert_eq!(said.to_string().parse(), Ok(said));
-    }
-
-    #[test]
-    fn a_damaged_slot_is_never_read_as_another_round(ballots in ballots(&[2, 3]), at in any::<prop::sample::Index>(), letter in "[0-9a-f /\n]") {
-        let round = counted(&[5], &ballots.into_iter().map(|ballot| Ballot { side: 1, ..ballot }).collect::<Vec<_>>());
-        let mut text = round.to_string();
-        let at = at.index(text.len());
-        text.replace_range(at..=at, &letter);
-        // The checksum around it is the journal's; here only: what is read is what is written.
-        if let Ok(read) = text.parse::<Round>() {
-            prop_assert_eq!(read.to_string(), text);
-        }
-    }
-
-    #[test]
-    fn the_rules_find_in_what_is_said_what_they_find_in_all_answers(ballots in ballots(SIDES), from in 0_usize..12) {
-        let round = counted(SIDES, &ballots[from..]);
-        let (said, min_n) = (round.close(), 5);
-        let (mut whole, mut shown) = (Vec::new(), Vec::new());
-        for (question, sides) in round.settings.questions.iter().zip(round.totals.chunks(SIDES.len())) {
-            let (total, kept): (Tally, Tally) = (sides.iter().sum(), said.tally(*question).unwrap());
-            prop_assert_eq!(Finding::of(&kept, min_n), Finding::of(&total, min_n));
-            prop_assert_eq!(has_worry(&kept, min_n), has_worry(&total, min_n));
-            whole.push((*question, total));
-            shown.push((*question, kept));
-        }
-        prop_assert_eq!(order_of_discussion(&shown, min_n), order_of_discussion(&whole, min_n));
-    }
-
-    #[test]
-    fn what_was_taken_back_leaves_nothing(ballots in ballots(SIDES)) {
-        let mut counting = Counting::new(open(SIDES));
-        let (last, others) = ballots.split_last().unwrap();
-        for ballot in others {
-            counting.add(ballot.clone()).unwrap();
-        }
-        let before = counting.round().clone();
-        counting.add(last.clone()).unwrap();
-        prop_assert_eq!(counting.take_back(), Some(last.clone()));
-        prop_assert_eq!(&counting.round().totals, &before.totals);
-        prop_assert_eq!(&counting.round().ballots, &before.ballots);
-        prop_assert_eq!(counting.close(), before.close());
-    }
 }
