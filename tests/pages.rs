@@ -1,10 +1,12 @@
 //! The pages around the plans as HTML: home with its rows, a new plan and its ways, the guide, a plan at a glance.
 
-use crate::support::cases::{oashi, zuifu};
+use crate::support::cases::{oashi, zuifu, zuifu_check};
 use crate::support::views::Room;
 use kyoso::app::Route;
 use kyoso::domain::method::Method;
 use kyoso::domain::partner::Partner;
+use kyoso::domain::plan::Head;
+use kyoso::domain::promise::Promise;
 use kyoso::domain::{Command, List, Topic};
 use kyoso::ui::page::guide::guide;
 use kyoso::ui::page::home::home;
@@ -27,15 +29,42 @@ fn check_order(text: &str, expected: &[&str]) {
 #[test]
 fn a_row_of_home_tells_the_step_the_next_day_the_promises_and_the_check() {
     let room = zuifu();
-    let html = room.render(home);
-    let expected = [
+    let first = [
         "「瑞風」を活かしたまちづくり事業",
         "「瑞風」とまちづくりの会と 9つの団体",
-        "①",
+        "① 探す",
+        "次の日は、まだ決まっていません",
         "残っている約束はありません",
+        "自己点検は、まだしていません",
         "ごみ箱に入れる",
     ];
-    check_order(&html.words(), &expected);
+    check_order(&room.render(home).words(), &first);
+
+    zuifu_check(&room);
+    room.write(Head::step, "review");
+    room.write(Head::decide_on, "2026-12-06");
+    room.add::<Promise>(&[(Promise::what, "回覧板で知らせる")]);
+    let html = room.render(home);
+    let lines = html.texts("p");
+    for line in [
+        "④ 振り返り",
+        "12月6日（日）　続けるかを決める日",
+        "約束が 1つ 残っています",
+        "11月22日に 振り返り を自己点検しました",
+        "できている 3、もう少し 1、これから 1、見え方が分かれている 1、まだ知られていない 1",
+        "事例シートができています",
+    ] {
+        assert!(lines.iter().any(|told| told == line), "{line} is no line of its own: {lines:#?}");
+    }
+}
+
+#[test]
+fn a_check_can_begin_at_once_from_the_list_of_plans() {
+    let room = zuifu();
+    let begins = || room.render(home).attributes("href").contains(&Route::CheckNow.to_hash());
+    assert!(begins());
+    room.dispatch(&Command::to_bin(room.plan));
+    assert!(begins(), "with every plan in the bin too");
 }
 
 #[test]

@@ -37,6 +37,7 @@ pub fn plans() -> Node {
         h1().id("title").attr("tabindex", "-1").with(words.home.title),
         ButtonLink::new(words.home.start, Route::New).icon(Icon::Plus).weight(Weight::Main),
         ButtonLink::new(words.home.open_file, Route::Import).icon(Icon::Open),
+        ButtonLink::new(words.home.check_now, Route::CheckNow).icon(Icon::Check),
     ));
     let finder = move || (finder(search, sort), p().class("home-found").attr("role", "status").with(found));
     let gone = RwSignal::new(None::<PlanId>);

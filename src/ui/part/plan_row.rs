@@ -23,7 +23,7 @@ pub fn plan_row(id: PlanId, to_bin: impl Fn() + 'static) -> El {
         let step = plan.get().head().step;
         (steps_mini(step), span().with(use_words().steps.of(step).numbered))
     };
-    let facts = move || plan.with(|plan| facts(plan, today)).map(Fact::draw);
+    let facts = move || plan.with(|plan| facts(plan, today)).into_iter().map(Fact::draw).collect::<Vec<_>>();
     let about = move || use_words().lists.entry_of(plan.with(|plan| title_of(plan)));
     let to_bin =
         Button::new(use_words().plan_list.to_bin, to_bin).about(about).icon(Icon::Remove).weight(Weight::Quiet);
@@ -49,46 +49,52 @@ fn lead(plan: &Plan) -> String {
     }
 }
 
-/// A fact about a plan; an empty one says what is not there yet.
+/// A fact about a plan in a line or two; an empty one says what is not there yet.
 struct Fact {
     icon: Icon,
-    text: String,
+    lines: Vec<String>,
     is_empty: bool,
 }
 
 impl Fact {
+    fn told(icon: Icon, lines: Vec<String>) -> Self {
+        Self { icon, lines, is_empty: false }
+    }
+
+    fn none(icon: Icon, words: &str) -> Self {
+        Self { icon, lines: vec![words.to_owned()], is_empty: true }
+    }
+
     fn draw(self) -> El {
         let class = if self.is_empty { "home-plan-none" } else { "" };
-        li().class(class).with((self.icon.draw(), span().with(self.text)))
+        let lines: Vec<El> = self.lines.into_iter().map(|line| p().with(line)).collect();
+        li().class(class).with((self.icon.draw(), div().with(lines)))
     }
 }
 
-fn facts(plan: &Plan, today: Date) -> [Fact; 3] {
-    let words = use_words();
+/// The next day, the promises that are open, the last check, and the case sheet once there is one.
+fn facts(plan: &Plan, today: Date) -> Vec<Fact> {
+    let words = &use_words().home;
     let date = match guide::coming_days(plan, today).first() {
-        Some((date, day)) => Fact {
-            icon: Icon::Calendar,
-            text: words.home.next_date(day_in_words(*date, today), words.plan.day(day)),
-            is_empty: false,
-        },
-        None => Fact { icon: Icon::Calendar, text: words.home.no_date.to_owned(), is_empty: true },
+        Some((date, day)) => {
+            let next = words.next_date(day_in_words(*date, today), use_words().plan.day(day));
+            Fact::told(Icon::Calendar, vec![next])
+        }
+        None => Fact::none(Icon::Calendar, words.no_date),
     };
     let promises = match plan.promises.live().filter(|promise| promise.state == PromiseState::Open).count() {
-        0 => Fact { icon: Icon::Kept, text: words.home.promises_none.to_owned(), is_empty: true },
-        n => Fact { icon: Icon::Promise, text: words.home.promises_open(n), is_empty: false },
+        0 => Fact::none(Icon::Kept, words.promises_none),
+        n => Fact::told(Icon::Promise, vec![words.promises_open(n)]),
     };
     let check = match last_check::last_check(plan) {
-        _ if has_case_sheet(plan) => {
-            Fact { icon: Icon::Print, text: words.home.case_sheet_ready.to_owned(), is_empty: false }
-        }
         Some(check) => {
             let told = [Some(last_check::when(check)), last_check::findings(check)];
-            let text = told.into_iter().flatten().collect::<Vec<_>>().join("\n");
-            Fact { icon: Icon::Check, text, is_empty: false }
+            Fact::told(Icon::Check, told.into_iter().flatten().collect())
         }
-        None => Fact { icon: Icon::Check, text: words.home.not_checked.to_owned(), is_empty: true },
+        None => Fact::none(Icon::Check, words.not_checked),
     };
-    [date, promises, check]
+    let case_sheet = has_case_sheet(plan).then(|| Fact::told(Icon::Print, vec![words.case_sheet_ready.to_owned()]));
+    [date, promises, check].into_iter().chain(case_sheet).collect()
 }
 
 /// A plan in its last step whose results are written has its case sheet.
