@@ -10,6 +10,7 @@ mod document;
 mod fields;
 mod findings;
 mod guide;
+mod help;
 mod house;
 mod import;
 mod import_page;

@@ -49,6 +49,8 @@ group! {
         beside,
         /// The link from a form to a chapter.
         read_on(chapter),
+        /// What folds out the help for a field or a list.
+        hints,
         why,
         why_what,
         why_limits,

@@ -4,6 +4,7 @@
 use super::button::{Button, Weight};
 use super::entry_name::entry_name;
 use super::field::control_id;
+use super::help;
 use super::icon::Icon;
 use crate::domain::field::Choice;
 use crate::domain::{Command, Id, List, Plan, PlanId};
@@ -49,7 +50,7 @@ impl IntoNode for EntryList {
                 focus::later(first_control(list, id));
             }
         };
-        let empty = self.empty;
+        let (one, empty) = (self.one, self.empty);
         let add = Button::new(self.add, append).icon(Icon::Plus).weight(Weight::Small).id(add_id);
         let row = move |id| {
             let is_newest = newest.get_value() == Some(id);
@@ -59,6 +60,7 @@ impl IntoNode for EntryList {
         div()
             .class("entries")
             .with((
+                help::of_list(list, one),
                 show(move || ids.with(Vec::is_empty), move || p().class("entries-empty").with(empty)),
                 rows(move || ids.get(), row),
                 p().with(add),

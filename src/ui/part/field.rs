@@ -1,11 +1,12 @@
 //! Fields of a plan. What is typed stays in the box until it is left; then it is one command. An input method composing
 //! Japanese is never disturbed: nothing writes into a box in which somebody types.
 
+use super::help;
 use super::text_box::{Shape, TextBox};
 use crate::domain::date::Date;
 use crate::domain::field::Kind;
 use crate::domain::guide;
-use crate::domain::{Command, Place, PlanId};
+use crate::domain::{Command, List, Place, PlanId};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::view::{IntoNode, IntoText, Node, Text};
 use crate::words;
@@ -58,7 +59,9 @@ impl IntoNode for PlanField {
     fn into_node(self) -> Node {
         let Self { plan, at, label, hint, note, shape } = self;
         let ui = use_ui();
+        let help = stands_alone(&at).then(|| help::of_field(at.field, label.clone())).flatten();
         let mut field = TextBox::new(control_id(&at), label);
+        field.below = help;
         field.hint = hint;
         field.shape = match (at.field.kind, shape) {
             (Kind::Prose, _) => Shape::Tall,
@@ -122,6 +125,11 @@ impl Draft {
 fn day_note(ui: Ui, plan: PlanId, at: &Place) -> Option<String> {
     let note = guide::note_at(&*ui.session.plan(plan)?, at)?;
     Some(words::date::note(use_words(), note))
+}
+
+/// Whether a control has its own help: what belongs to a list has it at the head of the list.
+pub fn stands_alone(at: &Place) -> bool {
+    at.field.list == List::Head && at.key.is_empty()
 }
 
 /// The name of the control for a value, the same on every page.

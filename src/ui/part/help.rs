@@ -1,21 +1,57 @@
-//! The help beside a form: what a field is for, in one plain sentence, what a case shows of it, and where the guide tells more.
+//! The help of the parts that draw fields: what a field is for, in one plain sentence, what a case shows of it, and where the guide
+//! tells more. It is folded in, so that a page stays as long as its fields; a list has the help for all its entries once.
 
 use super::icon::Icon;
 use super::phrases::phrases;
 use crate::app::Route;
-use crate::domain::{Field, Topic};
+use crate::domain::{Field, List, Plan, PlanId, Topic};
 use crate::ui::context::use_words;
-use crate::ui::view::El;
-use crate::ui::view::html::{a, div, p};
+use crate::ui::view::html::{a, dd, details, div, dl, dt, p, span, summary};
+use crate::ui::view::{El, IntoNode, IntoText, Node};
 use crate::words::guide::heading;
 use crate::words::help::Help;
-use crate::words::plain;
+use crate::words::{naming, plain};
 
-/// The help for a field; nothing for one that explains itself.
-pub fn help(field: Field) -> Option<El> {
-    let Help { text, example, topic } = Help::of(use_words(), field)?;
-    let example = example.map(|example| p().class("help-example").with(phrases(example)));
-    Some(div().class("help").with((p().with(phrases(text)), example, p().with(read_on(topic)))))
+/// The help for a field that stands alone, under its control; nothing for one that explains itself.
+pub fn of_field(field: Field, label: impl IntoText) -> Option<El> {
+    let help = Help::of(use_words(), field)?;
+    Some(folded(label, (sentences(help), p().with(read_on(help.topic)))))
+}
+
+/// The help for the fields of a list, above its entries. `one` is what an entry is called.
+pub fn of_list(list: List, one: &'static str) -> Option<El> {
+    let words = use_words();
+    let fields = Plan::new(PlanId::default()).list(list).fields().iter().copied();
+    let helps: Vec<(Field, Help)> = fields.filter_map(|field| Some((field, Help::of(words, field)?))).collect();
+    let mut topics: Vec<Topic> = Vec::new();
+    for (_, help) in &helps {
+        if !topics.contains(&help.topic) {
+            topics.push(help.topic);
+        }
+    }
+    let row = |(field, help): &(Field, Help)| {
+        div().with((dt().with(naming(words.lang).field(*field)), dd().with(sentences(*help))))
+    };
+    let rows: Vec<El> = helps.iter().map(row).collect();
+    let links: Vec<El> = topics.into_iter().map(|topic| p().with(read_on(topic))).collect();
+    (!helps.is_empty()).then(|| folded(one, (dl().class("help-fields").with(rows), links)))
+}
+
+/// The help for what has no control of its own: it stands there open.
+pub fn open(field: Field) -> Option<El> {
+    let help = Help::of(use_words(), field)?;
+    Some(div().class("help").with((sentences(help), p().with(read_on(help.topic)))))
+}
+
+fn sentences(help: Help) -> Node {
+    let example = help.example.map(|example| p().class("help-example").with(phrases(example)));
+    (p().with(phrases(help.text)), example).into_node()
+}
+
+fn folded(about: impl IntoText, content: impl IntoNode) -> El {
+    let words = use_words();
+    let about = span().class("hidden").with(("（", phrases(about), "）"));
+    details().class("help-fold").with((summary().with((words.guide.hints, about)), div().class("help").with(content)))
 }
 
 /// The link to a chapter of the guide.

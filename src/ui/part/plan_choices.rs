@@ -1,7 +1,8 @@
 //! A few choices of an entry as radio buttons, all in sight, bound to one value of a plan.
 
 use super::choice::Choices;
-use super::field::control_id;
+use super::field::{control_id, stands_alone};
+use super::help;
 use super::phrases::phrases;
 use crate::domain::field::Choice;
 use crate::domain::{Command, Place, PlanId};
@@ -45,6 +46,7 @@ impl IntoNode for PlanChoices {
         let ui = use_ui();
         let name = control_id(&at);
         let label_id = format!("{name}-l");
+        let help = stands_alone(&at).then(|| help::of_field(at.field, label.clone())).flatten();
         let read = at.clone();
         let chosen = Memo::new(move |_| ui.session.plan(plan).map(|plan| plan.read(&read)).unwrap_or_default());
         let choose = move |key: &'static str| {
@@ -60,6 +62,9 @@ impl IntoNode for PlanChoices {
             options: options.into_iter().map(|(key, words)| (key, words, "")).collect(),
             on_choose: Rc::new(choose),
         };
-        div().class("field").with((p().class("field-label").id(label_id).with(phrases(label)), choices)).into_node()
+        div()
+            .class("field")
+            .with((p().class("field-label").id(label_id).with(phrases(label)), choices, help))
+            .into_node()
     }
 }

@@ -28,6 +28,8 @@ pub struct TextBox {
     pub shape: Shape,
     /// What is said about the text of now. Reactive.
     pub message: Rc<dyn Fn() -> Option<String>>,
+    /// What stands under the box: the help that is folded out.
+    pub below: Option<El>,
     /// Whether it can only be read. Reactive.
     pub is_read_only: Option<Rc<dyn Fn() -> bool>>,
 }
@@ -36,12 +38,12 @@ impl TextBox {
     /// A box with its name in the page and its label.
     pub fn new(id: String, label: impl IntoText) -> Self {
         let message = Rc::new(|| None);
-        Self { id, label: label.into_text(), hint: None, shape: Shape::Line, message, is_read_only: None }
+        Self { id, label: label.into_text(), hint: None, shape: Shape::Line, message, below: None, is_read_only: None }
     }
 
     /// Draws it: what stands in it, and what hears it.
     pub fn draw(self, value: impl IntoText, hear: impl FnOnce(El) -> El) -> Node {
-        let Self { id, label: words, hint, shape, message, is_read_only } = self;
+        let Self { id, label: words, hint, shape, message, below, is_read_only } = self;
         let (hint_id, note_id) = (format!("{id}-h"), format!("{id}-n"));
         let described = {
             let (message, hint_id, note_id) =
@@ -79,6 +81,7 @@ impl TextBox {
                 hint.map(|hint| p().class("field-hint").id(hint_id).with(phrases(hint))),
                 said,
                 control,
+                below,
             ))
             .into_node()
     }

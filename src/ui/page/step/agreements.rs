@@ -12,6 +12,7 @@ use crate::ui::focus;
 use crate::ui::page::{Shown, id_of};
 use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::field::{PlanField, control_id};
+use crate::ui::part::help;
 use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::section::Section;
@@ -30,7 +31,7 @@ pub fn agreements(plan: Shown) -> Section {
         (p().class("soft").with(words.agreements_empty), p().with(write.weight(Weight::Small)))
     };
     Section::new("agreements", words.agreements).note(words.agreements_note).with((
-        p().with(use_words().helps.agreement),
+        help::open(Agreement::agreed_on),
         div().class("consult-now").with((p().with(b().with(words.terms_now)), now)),
         show(move || plan.with(|plan| !can_agree(plan)), || p().with(use_words().consult.nothing_to_agree)),
         show(move || partners.with(Vec::is_empty), nobody),

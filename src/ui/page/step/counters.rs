@@ -9,7 +9,7 @@ use crate::ui::part::entry_list::EntryList;
 use crate::ui::part::field::PlanField;
 use crate::ui::part::plan_paper::sheet_entry;
 use crate::ui::part::section::Section;
-use crate::ui::view::html::{div, p};
+use crate::ui::view::html::div;
 use crate::ui::view::{IntoNode, Node};
 use std::rc::Rc;
 
@@ -24,12 +24,9 @@ pub fn counters(plan: PlanId) -> Section {
         empty: words.counters_empty,
         form: Rc::new(move |id| counter(plan, id)),
     };
-    let help = p().class("soft").with(use_words().helps.counter);
-    Section::new("counters", words.counters).note(words.counters_note).with((
-        help,
-        list,
-        sheet_entry(plan, SheetName::Consultation),
-    ))
+    Section::new("counters", words.counters)
+        .note(words.counters_note)
+        .with((list, sheet_entry(plan, SheetName::Consultation)))
 }
 
 /// One counter.

@@ -6,6 +6,7 @@ use crate::domain::principle::Principle;
 use crate::ui::context::use_words;
 use crate::ui::page::{Shown, id_of};
 use crate::ui::part::field::PlanField;
+use crate::ui::part::help;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::plan_flag::PlanFlag;
 use crate::ui::part::section::Section;
@@ -22,7 +23,7 @@ pub fn principles(plan: Shown) -> Section {
         words.principles_count(Principle::ALL.len(), confirmed)
     };
     Section::new("principles", words.principles).note(words.principles_note).with((
-        p().with(use_words().helps.principles),
+        help::open(Head::principles),
         ol().class("step-principles").with(Principle::ALL.map(|principle| one(id, principle))),
         p().with(count),
         p().class("soft").with(words.principles_source),
