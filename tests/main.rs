@@ -43,6 +43,8 @@ mod journey_harness;
 #[cfg(feature = "browser")]
 mod journey_large;
 #[cfg(feature = "browser")]
+mod journey_lists;
+#[cfg(feature = "browser")]
 mod journey_main;
 #[cfg(feature = "browser")]
 mod journey_many;

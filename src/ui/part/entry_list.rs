@@ -8,6 +8,7 @@ use super::help;
 use super::icon::Icon;
 use crate::domain::field::Choice;
 use crate::domain::{Command, Id, List, Plan, PlanId};
+use crate::platform::Event;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::view::html::{button, div, fieldset, legend, p, span};
@@ -126,7 +127,17 @@ impl EntryList {
                 tool(words.lists.down, Icon::Down, Rc::new(move || shift(1))).disabled(is_at(<[Id]>::last)),
             )
         };
-        let tools = div().class("entry-tools").with((
+        // Beside their buttons the arrow keys move the entry too.
+        let by_key = move |event: Event| {
+            let by = match &*event.key() {
+                "ArrowUp" => -1,
+                "ArrowDown" => 1,
+                _ => return,
+            };
+            event.prevent();
+            shift(by);
+        };
+        let tools = div().class("entry-tools").on("keydown", by_key).with((
             show(move || ids.with(|ids| ids.len() > 1), moves),
             tool(words.common.remove, Icon::Remove, Rc::new(remove)),
         ));

@@ -24,6 +24,6 @@ pub fn findings(check: &Check) -> Option<String> {
     let told = Report::of(check).counts().into_iter().rev();
     let told = told.filter(|(finding, _)| !matches!(finding, Finding::NotApplicable | Finding::NotEnough));
     let told: Vec<String> =
-        told.map(|(finding, count)| format!("{} {count}", words::plain(words.findings.of(finding)))).collect();
+        told.map(|(finding, count)| format!("{}\u{a0}{count}", words::plain(words.findings.of(finding)))).collect();
     (!told.is_empty()).then(|| told.join("、"))
 }
