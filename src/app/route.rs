@@ -28,6 +28,10 @@ pub enum Route {
     Question(PlanId, Id, u8),
     /// The result of a check.
     Result(PlanId, Id),
+    /// The meeting around a check, as its presenter leads it.
+    Meeting(PlanId, Id),
+    /// What everybody sees of it on the wall.
+    Wall(PlanId, Id),
     /// The case sheet.
     CaseSheet(PlanId),
     /// A sheet to print.
@@ -73,6 +77,8 @@ impl Route {
             ["plan", plan, step, "begin"] => Self::CheckStart(plan.parse().ok()?, Step::from_key(step)?),
             ["plan", plan, step] => Self::Step(plan.parse().ok()?, Step::from_key(step)?),
             ["plan", plan, "check", check] => Self::Result(plan.parse().ok()?, check.parse().ok()?),
+            ["plan", plan, "check", check, "meeting"] => Self::Meeting(plan.parse().ok()?, check.parse().ok()?),
+            ["plan", plan, "check", check, "wall"] => Self::Wall(plan.parse().ok()?, check.parse().ok()?),
             ["plan", plan, "check", check, number] => {
                 let number = number.parse().ok().filter(|number| *number <= MOST_QUESTIONS)?;
                 Self::Question(plan.parse().ok()?, check.parse().ok()?, number)
@@ -92,6 +98,8 @@ impl Route {
             Self::CheckNow => "#/check".to_owned(),
             Self::Question(plan, check, number) => format!("#/plan/{plan}/check/{check}/{number}"),
             Self::Result(plan, check) => format!("#/plan/{plan}/check/{check}"),
+            Self::Meeting(plan, check) => format!("#/plan/{plan}/check/{check}/meeting"),
+            Self::Wall(plan, check) => format!("#/plan/{plan}/check/{check}/wall"),
             Self::CaseSheet(plan) => format!("#/plan/{plan}/case"),
             Self::Sheet(plan, name) => format!("#/plan/{plan}/sheet/{}", name.key()),
             Self::Sample => "#/sample".to_owned(),
@@ -112,6 +120,8 @@ impl Route {
             | Self::CheckStart(plan, _)
             | Self::Question(plan, _, _)
             | Self::Result(plan, _)
+            | Self::Meeting(plan, _)
+            | Self::Wall(plan, _)
             | Self::CaseSheet(plan)
             | Self::Sheet(plan, _) => Some(plan),
             Self::Home
@@ -137,6 +147,8 @@ impl Route {
         all.extend(Topic::all().map(|topic| Self::Guide(Some(topic))));
         all.extend([
             Self::Result(plan, check),
+            Self::Meeting(plan, check),
+            Self::Wall(plan, check),
             Self::CaseSheet(plan),
             Self::CheckNow,
             Self::Sample,

@@ -94,6 +94,8 @@ fn drawn(route: Route) -> Node {
         Route::CheckNow => page::check::start_now(),
         Route::Question(plan, check, number) => page::check::question(plan, check, number),
         Route::Result(plan, check) => page::check::result(plan, check),
+        Route::Meeting(plan, check) => page::meeting::meeting(plan, check),
+        Route::Wall(plan, check) => page::meeting::wall(plan, check),
         Route::CaseSheet(plan) => page::case_sheet::case_sheet(plan),
         Route::Sample => page::sample::sample(),
         Route::Guide(topic) => page::guide::guide(topic),

@@ -76,8 +76,8 @@ pub fn root(ui: Ui) -> Node {
     });
     Effect::new(move |_| browser::set_title(&words.common.page_title(title(ui))));
     let page = move || match ui.route.get() {
-        // A question has the whole screen to itself, once it is there.
-        route @ Route::Question(..) if ui.later.are_here() => fresh(ui.later.page(route)),
+        // A question and the wall have the whole screen to themselves, once they are there.
+        route @ (Route::Question(..) | Route::Wall(..)) if ui.later.are_here() => fresh(ui.later.page(route)),
         route => frame(fresh(in_frame(ui, route))),
     };
     let wait = move || p().class("main").attr("role", "status").with(words.common.opening);
@@ -110,6 +110,8 @@ fn title(ui: Ui) -> String {
         Route::Question(_, _, 0) => format!("{}｜{plan_title}", words.titles.entry_question),
         Route::Question(_, _, number) => format!("{}｜{plan_title}", words.titles.question(number)),
         Route::Result(..) => format!("{}｜{plan_title}", words.titles.result),
+        Route::Meeting(..) => format!("{}｜{plan_title}", words.titles.meeting),
+        Route::Wall(..) => format!("{}｜{plan_title}", words.titles.wall),
         Route::CaseSheet(_) => format!("{}｜{plan_title}", words.titles.case_sheet),
         Route::Sample => words.titles.sample.to_owned(),
         Route::Guide(_) => words.titles.guide.to_owned(),

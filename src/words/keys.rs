@@ -106,6 +106,8 @@ group! {
         entry_question,
         question(number),
         result,
+        meeting,
+        wall,
         case_sheet,
         sample,
         guide,

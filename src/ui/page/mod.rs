@@ -7,6 +7,7 @@ pub mod data;
 pub mod guide;
 pub mod home;
 pub mod import;
+pub mod meeting;
 pub mod missing;
 pub mod new;
 pub mod plan;

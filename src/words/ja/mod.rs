@@ -64,6 +64,8 @@ pub static JA: Words = Words {
         entry_question: "はじめの問い　自己点検",
         question: "{number}問め　自己点検",
         result: "自己点検の結果",
+        meeting: "みんなで点検",
+        wall: "大きな画面",
         case_sheet: "事例シート",
         sample: "見本",
         guide: "ガイド",

@@ -23,6 +23,7 @@ pub use beginning::Beginning;
 pub use history::history;
 pub use question::question;
 pub use result::result;
+pub use shown::ShownCheck;
 pub use start::{start, start_now};
 
 use crate::app::Route;
