@@ -18,6 +18,7 @@ use crate::document::{Document, Reading, WriterId};
 use crate::domain::{Applied, Command, Id, List, Plan, PlanId, Refusal, apply};
 use crate::exchange::backup::{self, NotWritten};
 use crate::journal::{Journal, Loaded, QuickStorage, Record, Slot, Storage};
+use futures_util::future::join;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -114,8 +115,9 @@ impl Session {
 
     /// Reads both stores and opens every plan. Messages of other tabs may come in before it is done.
     pub async fn open(self) {
-        let journal = self.inner.with_value(|inner| Rc::clone(&inner.journal));
-        let loaded = journal.load().await;
+        let (journal, slot) = self.inner.with_value(|inner| (Rc::clone(&inner.journal), inner.rounds.slot()));
+        // At once, so that a store that does not answer is waited for only once.
+        let (loaded, slot) = join(journal.load(), slot.read()).await;
         let mut unreadable = loaded.unreadable.len();
         self.inner.update_value(|inner| {
             for plan in loaded.plans.keys() {
@@ -124,7 +126,7 @@ impl Session {
             }
         });
         self.publish_all();
-        self.find_round().await;
+        self.find_round(&slot);
         self.opening.set(Opening::Open(findings(&loaded, unreadable)));
         journal.write_back(&loaded).await;
     }

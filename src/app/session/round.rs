@@ -7,7 +7,7 @@ use crate::app::save::SaveState;
 use crate::domain::check::round::{Ballot, BallotNumber, Counting, NotARound, NotAdded, Round, Settings};
 use crate::domain::check::{Answer, Check, CodedBallot};
 use crate::domain::{Id, PlanId, Refusal};
-use crate::journal::Slot;
+use crate::journal::{Slot, SlotFound};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -82,6 +82,11 @@ impl Rounds {
     pub(super) fn new(slot: Rc<Slot>) -> Self {
         Self { slot, open: None, trouble: None, is_settling: false }
     }
+
+    /// Where an open round lies.
+    pub(super) fn slot(&self) -> Rc<Slot> {
+        Rc::clone(&self.slot)
+    }
 }
 
 impl Session {
@@ -140,8 +145,13 @@ impl Session {
 
     /// Adds a finished ballot that came by the passed device or on paper. Its number is drawn here.
     pub fn add_ballot(self, side: u8, answers: Vec<Option<Answer>>) -> Result<(), NotCounted> {
-        let number = BallotNumber::from_random(self.inner.with_value(|inner| inner.world.random()));
+        let number = self.new_ballot_number();
         self.count(|_| Ballot { number, side, answers })
+    }
+
+    /// A number for a ballot: of the next one that is typed in here, or, on a phone, of its own.
+    pub fn new_ballot_number(self) -> BallotNumber {
+        BallotNumber::from_random(self.inner.with_value(|inner| inner.world.random()))
     }
 
     /// Adds a ballot that a phone showed as a code.
@@ -192,9 +202,7 @@ impl Session {
 
     /// Looks at the start whether a round was left open: the newest state of both stores. One whose check says already what it says was
     /// closed when the battery went flat, and its slot is emptied now.
-    pub(super) async fn find_round(self) {
-        let slot = self.inner.with_value(|inner| Rc::clone(&inner.rounds.slot));
-        let found = slot.read().await;
+    pub(super) fn find_round(self, found: &SlotFound) {
         let read: Vec<Result<Round, NotARound>> = found.texts.iter().map(|text| text.parse()).collect();
         let is_newer = read.iter().any(|round| matches!(round, Err(NotARound::Newer { .. })));
         let is_unreadable = !found.unreadable.is_empty() || read.iter().any(Result::is_err);

@@ -14,6 +14,7 @@ use super::answer::Answer;
 use super::question::Question;
 use super::questions;
 use super::round::{Ballot, BallotNumber, Settings};
+use crate::domain::id::Id;
 
 /// How many answers a code carries: the entry question and the eight of the step.
 pub const ANSWERS: usize = 9;
@@ -66,6 +67,22 @@ pub enum CodeProblem {
     },
 }
 
+/// この回の番号: a short name of a check for its sheets of paper, `7K4-6M`, so that those of two meetings are not mixed up. It tells nothing
+/// else and is read by people only.
+pub fn sheet_number(check: Id) -> String {
+    let name = check.to_string();
+    let mixed = name.bytes().fold(0_u64, |value, letter| value.wrapping_mul(31).wrapping_add(u64::from(letter)));
+    let places = [0_u32, 1, 2, 3, 4].map(|place| mixed / BASE.pow(place) % BASE);
+    let mut text: String = places.into_iter().filter_map(letter).collect();
+    text.insert(3, '-');
+    text
+}
+
+/// The letter of a number from 0 to 22.
+fn letter(value: u64) -> Option<char> {
+    ALPHABET.get(usize::try_from(value).ok()?).copied().map(char::from)
+}
+
 impl CodedBallot {
     /// The code in three groups; [`CodedBallot::read`] takes it with and without spaces. `None` where the side has no place in it.
     pub fn write(&self) -> Option<String> {
@@ -83,8 +100,7 @@ impl CodedBallot {
         let (a, b) = (SUM + BASE - sum, WEIGHTED_SUM + BASE - weighted);
         letters[LETTERS - 1] = (b + (BASE - 13) * a) % BASE;
         letters[LETTERS - 2] = (a + BASE - letters[LETTERS - 1]) % BASE;
-        let letter = |value: u64| usize::try_from(value).ok().and_then(|value| ALPHABET.get(value));
-        let mut text: String = letters.iter().filter_map(|value| letter(*value)).copied().map(char::from).collect();
+        let mut text: String = letters.into_iter().filter_map(letter).collect();
         GROUPS.iter().rev().for_each(|at| text.insert(*at, ' '));
         Some(text)
     }
@@ -248,6 +264,14 @@ mod tests {
         }
         assert_eq!(CodedBallot { side: 7, ..first() }.write(), None);
         assert_eq!(CodedBallot { side: 0, ..first() }.write(), None);
+    }
+
+    #[test]
+    fn sheets_of_two_meetings_have_two_numbers() {
+        let numbers: Vec<String> = (1..=50).map(|check| sheet_number(Id::from_random(check << 40 | check))).collect();
+        assert!(numbers.iter().all(|number| number.len() == 6 && number.find('-') == Some(3)), "{numbers:?}");
+        assert_eq!(numbers.iter().collect::<std::collections::BTreeSet<_>>().len(), 50);
+        assert_eq!(sheet_number(Id::from_random(5)), sheet_number(Id::from_random(5)));
     }
 
     /// Every single wrong letter is caught and found, and every exchange of any two letters is caught.

@@ -36,7 +36,7 @@ mod wall;
 pub use agreed_inside::AgreedInside;
 pub use answer::{Answer, Grade};
 pub use back::promises_back;
-pub use code::{ANSWERS, CodeProblem, CodedBallot, LETTERS};
+pub use code::{ANSWERS, CodeProblem, CodedBallot, LETTERS, sheet_number};
 pub use finding::{Finding, has_worry};
 pub use gap::{Gap, shown_medians};
 pub use hands::{NotATally, Replies};

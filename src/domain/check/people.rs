@@ -1,5 +1,7 @@
 //! A number of people as it is typed: by an input method in digits of full width too, and often with 人 behind it.
 
+use super::code::half_width;
+
 /// The most people whose answers are counted; more is a slip of the keys.
 pub const MOST_PEOPLE: u32 = 999;
 
@@ -9,13 +11,6 @@ pub fn people(text: &str) -> Option<u32> {
     let digits: String = digits.chars().map(half_width).collect();
     let is_number = digits.chars().all(|sign| sign.is_ascii_digit());
     digits.parse().ok().filter(|count| is_number && *count <= MOST_PEOPLE)
-}
-
-fn half_width(sign: char) -> char {
-    match sign {
-        '０'..='９' => char::from_u32(u32::from(sign) - u32::from('０') + u32::from('0')).unwrap_or(sign),
-        other => other,
-    }
 }
 
 #[cfg(test)]

@@ -222,6 +222,20 @@ mod tests {
     }
 
     #[test]
+    fn small_sides_stay_apart_until_the_check_begins() {
+        let sides = vec![side("市", LEAD, 4), side("自治会", "", 2), side("学生", "", 1), side("PTA", "", 3)];
+        let chosen = Setup { mode: Mode::Anonymous, sides, ..setup() };
+        let prepared = kept(&chosen);
+        assert_eq!(check(&prepared).setup().sides.len(), 4, "until then somebody may still come");
+        let setup = Setup { others: "その他".to_owned(), ..check(&prepared).setup() };
+        let begun = run(&prepared, &setup.begin_kept(CHECK, Some(check(&prepared)), day(), "1").unwrap());
+        let told: Vec<_> = check(&begun).taking_part().into_iter().map(|side| (side.name, side.partner)).collect();
+        let expected = [("市", LEAD), ("PTA", ""), ("その他", crate::domain::check::OTHERS)];
+        assert_eq!(told, expected.map(|(name, partner)| (name.to_owned(), partner.to_owned())));
+        assert_eq!(check(&begun).sides.len(), 3, "nothing is left of the fourth");
+    }
+
+    #[test]
     fn a_check_counts_from_its_beginning() {
         let other = Id::from_random(6);
         let plan = run(&kept(&Setup::default()), &Check::begin(other, Step::Review, Mode::Alone, day(), "1"));
