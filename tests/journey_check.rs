@@ -292,7 +292,8 @@ async fn before_the_result(app: &mut App, plan: PlanId) {
     for item in ["P1-3", "P2-3"] {
         page.shows(&statement(item)).await;
     }
-    tap(&page, role::LINK, "あと1人").await;
+    page.shows("あと1人").await;
+    tap(&page, role::LINK, "とちゅうで").await;
     page.shows("7問中 3問め").await;
     page.shows("あと1人").await;
     tap(&page, role::LINK, "中断する").await;

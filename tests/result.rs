@@ -265,6 +265,12 @@ fn nothing_in_the_styles_is_red() {
     let colours: Vec<_> =
         colours.into_iter().filter(|colour| colour.chars().all(|sign| sign.is_ascii_hexdigit())).collect();
     assert!(colours.len() > 30, "raw colours stand in this file alone");
+    let written = tokens.match_indices('#').map(|(at, _)| &tokens[at + 1..]);
+    let written = written.filter(|rest| rest.starts_with(|sign: char| sign.is_ascii_hexdigit())).count();
+    assert_eq!(colours.len(), written, "each is written with six digits");
+    for other in ["rgb", "hsl", "hwb", "lab(", "lch(", "color(", ": red", " red ", "crimson", "tomato", "salmon"] {
+        assert!(!tokens.contains(other), "{other} could hide one");
+    }
     for colour in colours {
         assert!(!is_red(colour), "#{colour} is red");
     }

@@ -43,7 +43,7 @@ group! {
         look_over,
         miscounts,
         miscounts_note,
-        miscount(question, side, fit),
+        miscount(side, fit),
         paper,
     }
 }

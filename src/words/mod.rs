@@ -134,6 +134,41 @@ mod tests {
     }
 
     #[test]
+    fn no_word_of_any_language_is_a_score_a_percentage_or_a_rank() {
+        let of_items = Lang::ALL.iter().flat_map(|lang| &items(*lang).principles).flat_map(|principle| {
+            let texts = principle.items.iter().flat_map(|item| [item.statement, item.look, item.action]);
+            texts.chain([principle.name, principle.action]).map(|text| (principle.name.to_owned(), text))
+        });
+        for (name, text) in all_keys().map(|key| (key.name, key.text)).chain(of_items) {
+            // Only that there are none may be said.
+            let text = text.replace("点数や|順位は|つきません", "").to_lowercase();
+            for banned in [
+                "点数",
+                "得点",
+                "満点",
+                "採点",
+                "評価点",
+                "合格",
+                "平均",
+                "スコア",
+                "ランク",
+                "ランキング",
+                "順位",
+                "パーセント",
+                "％",
+                "%",
+                "score",
+                "percent",
+                "rank",
+                "grade",
+                "average",
+            ] {
+                assert!(!text.contains(banned), "{name}: {banned} in {text}");
+            }
+        }
+    }
+
+    #[test]
     fn no_text_is_empty_or_breaks_a_writing_rule() {
         for key in all_keys() {
             assert!(!key.text.trim().is_empty(), "{} is empty", key.name);

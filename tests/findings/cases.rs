@@ -93,6 +93,18 @@ fn no_score_no_percentage_and_no_rank_is_in_the_format() {
 }
 
 #[test]
+fn the_names_in_the_document_itself_are_those_of_the_fields() {
+    let room = oashi();
+    oashi_check(&room);
+    let bytes = room.ui.session.document_of(room.plan).expect("a document");
+    let holds = |text: &str| bytes.windows(text.len()).any(|piece| piece == text.as_bytes());
+    assert!(holds(".hands.P4-3/1") && holds(".standing"), "names stand in it as they are");
+    for banned in ["score", "percent", "rank", "average", "total", "finding", "median", "%"] {
+        assert!(!holds(banned), "{banned}");
+    }
+}
+
+#[test]
 fn every_field_of_a_check_is_in_the_description_of_the_format() {
     let description = include_str!("../../docs/format.md");
     for field in Check::FIELDS {

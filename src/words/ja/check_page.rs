@@ -32,7 +32,7 @@ pub const PAD: PadWords = PadWords {
     look_over: "結果の前に",
     miscounts: "人数と|合わない|ところ",
     miscounts_note: "数え直しても、|このまま|結果を見ても、|だいじょうぶです。",
-    miscount: "{question}　{side}　{fit}",
+    miscount: "{side}　{fit}",
     paper: "紙で|聞く問い",
 };
 

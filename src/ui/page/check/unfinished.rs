@@ -12,7 +12,7 @@ use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
-use crate::ui::view::html::{a, b, div, li, p, ul};
+use crate::ui::view::html::{a, b, div, li, p, span, ul};
 use crate::ui::view::{El, IntoNode, Node, show};
 use crate::words::plain;
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ fn look_over(check: ShownCheck) -> Node {
     let has_miscounts = move || !check.now().miscounts().is_empty();
     let miscounts = move || {
         let rows = move || check.now().miscounts().into_iter().map(|found| miscount(check, &found)).collect::<Vec<_>>();
-        let list = ul().class("list").with(rows);
+        let list = ul().class("check-over-list").with(rows);
         Section::new("miscounts", words.pad.miscounts).note(words.pad.miscounts_note).with(list)
     };
     let has_paper = move || !check.now().on_paper().is_empty();
@@ -49,7 +49,7 @@ fn look_over(check: ShownCheck) -> Node {
         let how = p().class("soft").with(phrases(words.begin.without_names));
         Section::new("paper", words.pad.paper)
             .note(words.report.on_paper_note)
-            .with((ul().class("list").with(rows), how))
+            .with((ul().class("check-over-list").with(rows), how))
     };
     let see = move || {
         if let Some(check_now) = check.found.get_untracked() {
@@ -59,7 +59,7 @@ fn look_over(check: ShownCheck) -> Node {
     };
     let see = Button::new(words.result.see, see).weight(Weight::Main).onward();
     (
-        notice(Urgency::Quiet, words.pad.look_over, p().with(words.result.finish_text)),
+        div().class("check-over").with(notice(Urgency::Quiet, words.pad.look_over, p().with(words.result.finish_text))),
         show(has_miscounts, miscounts),
         show(has_paper, paper),
         p().class("begin-go").with(see),
@@ -71,10 +71,10 @@ fn look_over(check: ShownCheck) -> Node {
 fn miscount(check: ShownCheck, (question, side, pad): &(Question, Side, Pad)) -> El {
     let words = use_words();
     let now = check.now();
-    let (asked, side) = (plain(&asked(&now, *question)), words.begin.side(&side.name).to_owned());
-    let said = words.pad.miscount(asked, side, plain(&words.pad.fit(pad)));
+    let side = words.pad.miscount(words.begin.side(&side.name), plain(&words.pad.fit(pad)));
     let number = now.number_of(*question).unwrap_or_default();
-    li().with(a().attr("href", Route::Question(check.plan, check.id, number).to_hash()).with(said))
+    let back = a().attr("href", Route::Question(check.plan, check.id, number).to_hash());
+    li().with((back.with(phrases(asked(&now, *question))), span().class("soft").with(side)))
 }
 
 /// An item that is asked on paper.
