@@ -95,23 +95,48 @@ fn texts(folder: &Path, license: &str) -> Vec<String> {
         .collect()
 }
 
-/// First the list, then each text once with the packages it stands for.
+/// First the list, then each text once: whose it is, and under it the words that are the same for all of them.
 fn written(packages: &[Package]) -> String {
     let mut out = HEAD.to_owned();
-    let mut users: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut bodies: BTreeMap<String, Users> = BTreeMap::new();
     for package in packages {
         let by = if package.authors.is_empty() { String::new() } else { format!(" · {}", package.authors) };
         // Writing to a string cannot fail.
         let _ = write!(out, "\n{} · {}{by}", package.title, package.license);
         for text in &package.texts {
-            users.entry(text).or_default().push(&package.title);
+            let (head, body) = parted(text);
+            let users = bodies.entry(flat(body)).or_insert_with(|| Users { body, by_head: BTreeMap::new() });
+            users.by_head.entry(head.trim()).or_default().push(&package.title);
         }
     }
-    for (text, users) in users {
-        let _ = write!(out, "\n\n{}\n{}:\n\n{text}", "-".repeat(72), users.join(", "));
+    for Users { body, by_head } in bodies.values() {
+        let _ = write!(out, "\n\n{}", "-".repeat(72));
+        for (head, titles) in by_head {
+            let gap = if head.is_empty() { "" } else { "\n" };
+            let _ = write!(out, "\n{}:{gap}{head}\n", titles.join(", "));
+        }
+        let _ = write!(out, "\n{body}");
     }
     out.push('\n');
     out
+}
+
+/// Who stands under one text: the packages by what stands above it in their copies, which names those who wrote them.
+struct Users<'a> {
+    body: &'a str,
+    by_head: BTreeMap<&'a str, Vec<&'a str>>,
+}
+
+/// A text taken apart into what is the package's own (title, names, years) and what is the licence's.
+fn parted(text: &str) -> (&str, &str) {
+    const BODIES: [&str; 2] = ["Permission is hereby granted", "Redistribution and use in source and binary forms"];
+    let begins = BODIES.iter().filter_map(|body| text.find(body)).min().unwrap_or_default();
+    text.split_at(begins)
+}
+
+/// A text without the breaks of its lines, which differ from copy to copy.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn each(list: &Value) -> impl Iterator<Item = &Value> {
@@ -124,7 +149,7 @@ fn word(value: &Value) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Package, linked, text, written};
+    use super::{Package, flat, linked, text, written};
     use serde_json::json;
     use std::collections::BTreeSet;
 
@@ -165,12 +190,15 @@ mod tests {
             texts: texts.iter().map(|text| (*text).to_owned()).collect(),
         };
         let text = written(&[
-            package("a 1.0.0", &["Permission"]),
-            package("b 2.0.0", &["Permission"]),
+            package("a 1.0.0", &["Copyright A\n\nPermission is hereby granted, free\nof charge"]),
+            package("b 2.0.0", &["Copyright B\n\nPermission is hereby granted,\nfree of charge"]),
             package("c 1.0.0", &[]),
+            package("d 1.0.0", &["Copyright A\n\nPermission is hereby granted, free\nof charge"]),
+            package("e 1.0.0", &["Do as you like"]),
         ]);
-        assert_eq!(text.matches("Permission").count(), 1);
-        assert!(text.contains("a 1.0.0, b 2.0.0:\n\nPermission"));
+        assert_eq!(flat(&text).matches("Permission is hereby granted, free of charge").count(), 1);
+        assert!(text.contains("a 1.0.0, d 1.0.0:\nCopyright A\n\nb 2.0.0:\nCopyright B\n\nPermission"), "{text}");
+        assert!(text.contains("e 1.0.0:\n\nDo as you like"), "{text}");
         assert!(text.contains("c 1.0.0 · MIT · Somebody"));
     }
 }
