@@ -4,6 +4,7 @@ use super::moment::Moment;
 use crate::domain::date::Date;
 use crate::domain::{Plan, PlanId};
 use crate::exchange::readable;
+use crate::journal::checksum;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -57,7 +58,7 @@ impl Backups {
 
 /// A checksum of what a plan says.
 fn print(plan: &Plan) -> u32 {
-    crc32fast::hash(readable::write(plan).to_string().as_bytes())
+    checksum(readable::write(plan).to_string().as_bytes())
 }
 
 #[cfg(test)]

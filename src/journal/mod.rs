@@ -4,6 +4,7 @@
 //! leaves the key, then in the durable one, which confirms. Nobody overwrites anybody. Loading is the union of all that is
 //! valid in both. Writers and numbers decide, never clocks.
 
+mod checksum;
 pub mod conformance;
 mod faulty;
 mod load;
@@ -13,6 +14,7 @@ mod record;
 mod slot;
 pub mod storage;
 
+pub use checksum::checksum;
 pub use faulty::{Answers, Fault, Faults, FaultyStore};
 pub use load::{Hole, Loaded, UnreadableRecord, Which};
 pub use memory::MemoryStore;

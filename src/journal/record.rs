@@ -14,6 +14,7 @@
 //! | … | payload: the update, or writer (8) and number (4) of the record that is withdrawn |
 //! | 4 | CRC-32 of all before it |
 
+use super::checksum;
 use super::payload::{Payload, RecordName};
 use crate::domain::{PlanId, WriterId};
 use std::fmt;
@@ -67,7 +68,7 @@ impl Record {
         bytes.extend(self.number.to_le_bytes());
         bytes.extend(length.to_le_bytes());
         bytes.extend(payload);
-        bytes.extend(crc32fast::hash(&bytes).to_le_bytes());
+        bytes.extend(checksum(&bytes).to_le_bytes());
         bytes
     }
 
@@ -79,7 +80,7 @@ impl Record {
             return Err(RecordProblem::NewerVersion { version });
         }
         let (body, stated) = bytes.split_last_chunk().ok_or(RecordProblem::CutShort)?;
-        let (stated, computed) = (u32::from_le_bytes(*stated), crc32fast::hash(body));
+        let (stated, computed) = (u32::from_le_bytes(*stated), checksum(body));
         if stated != computed {
             return Err(RecordProblem::Checksum { stated, computed });
         }
@@ -181,6 +182,7 @@ impl std::error::Error for RecordProblem {}
 
 #[cfg(test)]
 mod tests {
+    use super::checksum;
     use super::{Payload, Record, RecordName, RecordProblem, parse_key};
     use crate::domain::{Id, PlanId, WriterId};
     use proptest::prelude::*;
@@ -210,7 +212,7 @@ mod tests {
         ];
         let mut stored = stored.concat();
         let end = stored.len() - 4;
-        let checksum = crc32fast::hash(&stored[..end]);
+        let checksum = checksum(&stored[..end]);
         stored[end..].copy_from_slice(&checksum.to_le_bytes());
         assert_eq!(record(vec![9, 8, 7]).encode(), stored);
     }
@@ -223,7 +225,7 @@ mod tests {
         let mut kind = record(vec![1]).encode();
         kind[4] = 3;
         let end = kind.len() - 4;
-        let checksum = crc32fast::hash(&kind[..end]);
+        let checksum = checksum(&kind[..end]);
         kind[end..].copy_from_slice(&checksum.to_le_bytes());
         assert_eq!(Record::decode(&kind), Err(RecordProblem::NewerKind { kind: 3 }));
     }

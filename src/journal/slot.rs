@@ -4,6 +4,7 @@
 //!
 //! The stored form: `KYR1`, the CRC-32 of the text (4 bytes, little-endian), the text in UTF-8.
 
+use super::checksum;
 use super::load::Which;
 use super::storage::{QuickStorage, Storage, StorageError};
 use futures_util::FutureExt;
@@ -132,11 +133,11 @@ impl Drop for Free<'_> {
 }
 
 fn encode(text: &str) -> Vec<u8> {
-    [MAGIC, &crc32fast::hash(text.as_bytes()).to_le_bytes(), text.as_bytes()].concat()
+    [MAGIC, &checksum(text.as_bytes()).to_le_bytes(), text.as_bytes()].concat()
 }
 
 fn decode(bytes: &[u8]) -> Option<String> {
-    let (checksum, text) = bytes.strip_prefix(MAGIC)?.split_first_chunk()?;
-    let is_whole = crc32fast::hash(text) == u32::from_le_bytes(*checksum);
+    let (stated, text) = bytes.strip_prefix(MAGIC)?.split_first_chunk()?;
+    let is_whole = checksum(text) == u32::from_le_bytes(*stated);
     String::from_utf8(text.to_vec()).ok().filter(|_| is_whole)
 }

@@ -17,8 +17,7 @@ struct Layer {
 }
 
 /// Waiting without a runtime, and what bytes need: no world in them.
-const PLAIN: [&str; 7] =
-    ["serde", "serde_json", "base64", "crc32fast", "futures_core", "futures_util", "futures_channel"];
+const PLAIN: [&str; 7] = ["serde", "serde_json", "base64", "crc", "futures_core", "futures_util", "futures_channel"];
 
 const NO_STORE: &str = "pages never touch a store: dispatch a command to the session";
 const NO_DOM: &str = "`app` is reactive and knows no DOM: views belong to `ui`";
@@ -34,7 +33,6 @@ const LAYERS: [Layer; 8] = [
         layers: &["document", "domain", "exchange", "journal", "words"],
         crates: &[
             "base64",
-            "crc32fast",
             "futures_channel",
             "futures_core",
             "futures_util",

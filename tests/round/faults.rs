@@ -121,7 +121,7 @@ fn a_round_of_a_newer_version_stays_where_it_is() {
     with_owner(|| {
         let hall = Hall::new(Device::new(), &SIDES);
         let text = "kyoso-round 2\nsomething new";
-        let bytes = [&b"KYR1"[..], &crc32fast::hash(text.as_bytes()).to_le_bytes(), text.as_bytes()].concat();
+        let bytes = [&b"KYR1"[..], &kyoso::journal::checksum(text.as_bytes()).to_le_bytes(), text.as_bytes()].concat();
         let entry = [(SLOT_KEY.to_owned(), bytes.clone())];
         futures_executor::block_on(hall.device.durable.inner().write(&entry)).expect("it answers");
         let next = hall.again();
