@@ -28,6 +28,8 @@ pub struct PrincipleWords {
 /// One item.
 #[derive(Debug)]
 pub struct ItemWords {
+    /// Which item it is, the same in every language and for ever.
+    pub id: &'static str,
     /// The statement.
     pub statement: &'static str,
     /// What anybody can look at to check it.
@@ -72,7 +74,8 @@ mod tests {
             let items = items(*lang);
             let texts: Vec<_> = ItemId::all().map(|item| items.of(item)).collect();
             assert_eq!(texts.len(), items.principles.iter().map(|principle| principle.items.len()).sum::<usize>());
-            for words in texts {
+            for (words, item) in texts.into_iter().zip(ItemId::all()) {
+                assert_eq!(words.id, item.to_string(), "each stands in its place");
                 for text in [words.statement, words.look, words.action] {
                     assert!(phrases(text).all(|phrase| !phrase.trim().is_empty()), "{text}");
                 }
