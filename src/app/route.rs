@@ -3,6 +3,7 @@
 
 use crate::domain::field::Choice;
 use crate::domain::{Id, PlanId, Step, Topic};
+use crate::exchange::check_paper::CheckPaper;
 use crate::exchange::sheet::SheetName;
 
 /// The most questions of a check beside the entry question: eight, three deeper ones, three of the group's own.
@@ -32,6 +33,8 @@ pub enum Route {
     Meeting(PlanId, Id),
     /// What everybody sees of it on the wall.
     Wall(PlanId, Id),
+    /// A paper of a check: blank sheets, cards.
+    CheckPaper(PlanId, Id, CheckPaper),
     /// The case sheet.
     CaseSheet(PlanId),
     /// A sheet to print.
@@ -79,6 +82,9 @@ impl Route {
             ["plan", plan, "check", check] => Self::Result(plan.parse().ok()?, check.parse().ok()?),
             ["plan", plan, "check", check, "meeting"] => Self::Meeting(plan.parse().ok()?, check.parse().ok()?),
             ["plan", plan, "check", check, "wall"] => Self::Wall(plan.parse().ok()?, check.parse().ok()?),
+            ["plan", plan, "check", check, "paper", name] => {
+                Self::CheckPaper(plan.parse().ok()?, check.parse().ok()?, CheckPaper::from_key(name)?)
+            }
             ["plan", plan, "check", check, number] => {
                 let number = number.parse().ok().filter(|number| *number <= MOST_QUESTIONS)?;
                 Self::Question(plan.parse().ok()?, check.parse().ok()?, number)
@@ -100,6 +106,7 @@ impl Route {
             Self::Result(plan, check) => format!("#/plan/{plan}/check/{check}"),
             Self::Meeting(plan, check) => format!("#/plan/{plan}/check/{check}/meeting"),
             Self::Wall(plan, check) => format!("#/plan/{plan}/check/{check}/wall"),
+            Self::CheckPaper(plan, check, name) => format!("#/plan/{plan}/check/{check}/paper/{}", name.key()),
             Self::CaseSheet(plan) => format!("#/plan/{plan}/case"),
             Self::Sheet(plan, name) => format!("#/plan/{plan}/sheet/{}", name.key()),
             Self::Sample => "#/sample".to_owned(),
@@ -122,6 +129,7 @@ impl Route {
             | Self::Result(plan, _)
             | Self::Meeting(plan, _)
             | Self::Wall(plan, _)
+            | Self::CheckPaper(plan, _, _)
             | Self::CaseSheet(plan)
             | Self::Sheet(plan, _) => Some(plan),
             Self::Home
@@ -144,6 +152,7 @@ impl Route {
         all.extend(Step::ALL.iter().map(|step| Self::CheckStart(plan, *step)));
         all.extend((0..=8).map(|number| Self::Question(plan, check, number)));
         all.extend(SheetName::ALL.iter().map(|name| Self::Sheet(plan, *name)));
+        all.extend(CheckPaper::ALL.iter().map(|name| Self::CheckPaper(plan, check, *name)));
         all.extend(Topic::all().map(|topic| Self::Guide(Some(topic))));
         all.extend([
             Self::Result(plan, check),

@@ -3,6 +3,7 @@
 pub mod agreement;
 pub mod backup;
 pub mod case_sheet;
+pub mod check_paper;
 pub mod handover;
 pub mod import;
 mod phrase;

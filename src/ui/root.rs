@@ -112,6 +112,7 @@ fn title(ui: Ui) -> String {
         Route::Result(..) => format!("{}｜{plan_title}", words.titles.result),
         Route::Meeting(..) => format!("{}｜{plan_title}", words.titles.meeting),
         Route::Wall(..) => format!("{}｜{plan_title}", words.titles.wall),
+        Route::CheckPaper(..) => format!("{}｜{plan_title}", words.titles.check_paper),
         Route::CaseSheet(_) => format!("{}｜{plan_title}", words.titles.case_sheet),
         Route::Sample => words.titles.sample.to_owned(),
         Route::Guide(_) => words.titles.guide.to_owned(),

@@ -21,6 +21,7 @@ use super::step_keys::{
     ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PrincipleLines, ReviewPage,
     StepPage,
 };
+use super::ways_keys::CheckPapers;
 
 group! {
     /// Every word of the interface: those of the first visit are its own; all others are found as if they were, through
@@ -95,6 +96,7 @@ group! {
         sheets: Sheets,
         sample: Sample,
         paper: Paper,
+        check_papers: CheckPapers,
     }
 }
 
@@ -108,6 +110,7 @@ group! {
         result,
         meeting,
         wall,
+        check_paper,
         case_sheet,
         sample,
         guide,

@@ -32,6 +32,7 @@ pub mod sample;
 mod sheet_keys;
 mod step_keys;
 mod text;
+mod ways_keys;
 pub mod yen;
 
 pub use act_keys::*;
@@ -51,6 +52,7 @@ pub use report_keys::*;
 pub use sheet_keys::*;
 pub use step_keys::*;
 pub use text::{fill, folded, phrases, plain};
+pub use ways_keys::*;
 
 use crate::domain::field::Choice;
 use std::ops::Deref;

@@ -16,6 +16,7 @@ mod report;
 mod sample;
 mod sheet;
 mod step;
+mod ways;
 
 pub use items::ITEMS;
 pub use naming::NAMING;
@@ -66,6 +67,7 @@ pub static JA: Words = Words {
         result: "自己点検の結果",
         meeting: "みんなで点検",
         wall: "大きな画面",
+        check_paper: "自己点検の紙",
         case_sheet: "事例シート",
         sample: "見本",
         guide: "ガイド",
@@ -203,4 +205,5 @@ pub static LATER: LaterWords = LaterWords {
     sheets: sheet::SHEETS,
     sample: sample::SAMPLE,
     paper: sheet::PAPER,
+    check_papers: ways::CHECK_PAPERS,
 };

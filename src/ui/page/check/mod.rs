@@ -8,6 +8,7 @@ mod history;
 mod larger;
 mod lowest;
 mod pad;
+mod paper;
 mod promise;
 mod question;
 mod rest;
@@ -21,6 +22,7 @@ mod unfinished;
 
 pub use beginning::Beginning;
 pub use history::history;
+pub use paper::{links, paper};
 pub use question::question;
 pub use result::result;
 pub use shown::ShownCheck;

@@ -1,0 +1,84 @@
+//! A blank sheet: the questions with six places to mark each. Knows nobody's answers.
+
+use crate::domain::check::{Answer, Check, Grade, Question};
+use crate::exchange::check_paper::BlankSheet;
+use crate::ui::context::use_words;
+use crate::ui::page::check::asked::asked;
+use crate::ui::part::answer::answer_sign;
+use crate::ui::part::paper::paper_foot;
+use crate::ui::part::phrases::phrases;
+use crate::ui::view::El;
+use crate::ui::view::html::{article, b, col, colgroup, div, h1, p, span, table, tbody, td, th, thead, tr};
+use crate::words::plain;
+
+/// So many lines fit on one sheet in the ordinary setting; more are set closer.
+const ROOMY_LINES: usize = 10;
+
+/// The sheet as a page of paper.
+pub fn blank_sheet(check: &Check, sheet: &BlankSheet, is_large: bool) -> El {
+    let words = use_words();
+    let w = &words.check_papers;
+    let set = match (is_large, sheet.questions.len() > ROOMY_LINES) {
+        (true, _) => "sheet sheet-long paper-large",
+        (false, true) => "sheet sheet-long paper-close",
+        (false, false) => "sheet",
+    };
+    let write = |label: &'static str| div().with((b().with(label), span().class("paper-write")));
+    article().class(set).attr("aria-labelledby", "title").with((
+        div().class("paper-head").with((
+            h1().id("title").attr("tabindex", "-1").with(words.question.check_of(words.steps.of(check.step).numbered)),
+            p().class("paper-code").with((w.code, b().with(sheet.code.clone()))),
+        )),
+        p().class("paper-how").with(w.how),
+        (!sheet.sides.is_empty()).then(|| sides(sheet)),
+        lines(check, sheet),
+        div().class("paper-words").with((write(w.best), write(w.to_change))),
+        paper_foot(Some(w.equal)),
+    ))
+}
+
+/// The sides, each with its number in a ring: the one who types the sheet in types it last.
+fn sides(sheet: &BlankSheet) -> El {
+    let side = |(number, name): &(u8, String)| {
+        span().with((span().class("paper-ring").with(number.to_string()), name.clone()))
+    };
+    let sides: Vec<El> = sheet.sides.iter().map(side).collect();
+    div().class("paper-side").with((b().with(use_words().check_papers.my_side), div().with(sides)))
+}
+
+fn lines(check: &Check, sheet: &BlankSheet) -> El {
+    let w = &use_words().check_papers;
+    let name = |label: &'static str| th().attr("scope", "col").with(label);
+    let answers: Vec<El> = Answer::ALL.into_iter().map(|answer| head_of(answer)).collect();
+    let columns: Vec<El> = Answer::ALL.into_iter().map(|_| col().class("paper-col-mark")).collect();
+    let rows: Vec<El> = sheet.questions.iter().map(|question| line(check, *question)).collect();
+    table().class("paper-table").with((
+        colgroup().with((col().class("paper-col-id"), col(), columns)),
+        thead().with(tr().with((name(w.number), name(w.statement), answers))),
+        tbody().with(rows),
+    ))
+}
+
+fn head_of(answer: Answer) -> El {
+    let head = th().attr("scope", "col").class(is_apart(answer).then_some("paper-apart"));
+    head.with((answer_sign(answer), phrases(use_words().answers.of(answer))))
+}
+
+fn line(check: &Check, question: Question) -> El {
+    let mark = |answer: Answer| {
+        let class = if is_apart(answer) { "paper-mark paper-apart" } else { "paper-mark" };
+        let word = span().class("hidden").with(plain(use_words().answers.of(answer)));
+        td().class(class).with((answer_sign(answer), word))
+    };
+    let marks: Vec<El> = Answer::ALL.into_iter().map(mark).collect();
+    tr().with((
+        td().class("paper-id").with(question.to_string()),
+        th().attr("scope", "row").with(phrases(asked(check, question))),
+        marks,
+    ))
+}
+
+/// The first of those that are no step: a thicker rule stands before it.
+fn is_apart(answer: Answer) -> bool {
+    Answer::ALL.get(Grade::ALL.len()) == Some(&answer)
+}
