@@ -6,6 +6,7 @@
 mod agreement;
 mod case_sheet;
 mod check;
+mod check_paper;
 mod document;
 mod fields;
 mod findings;

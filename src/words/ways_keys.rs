@@ -3,6 +3,11 @@
 use super::group::group;
 
 group! {
+    /// The answers over the columns of a sheet.
+    ColumnHeads { done, mostly, little, not_yet, dont_know, not_applicable }
+}
+
+group! {
     /// The papers of a check.
     CheckPapers {
         others,
@@ -22,6 +27,8 @@ group! {
         how,
         my_side,
         number,
+        /// The answers over their columns, in few letters.
+        heads: ColumnHeads,
         statement,
         best,
         to_change,

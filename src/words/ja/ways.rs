@@ -1,6 +1,6 @@
 //! 日本語: the papers of a check, and the ways in which it is answered.
 
-use crate::words::CheckPapers;
+use crate::words::{CheckPapers, ColumnHeads};
 
 pub const CHECK_PAPERS: CheckPapers = CheckPapers {
     others: "ほかの紙",
@@ -18,6 +18,14 @@ pub const CHECK_PAPERS: CheckPapers = CheckPapers {
     how: "ひとつの文に、○をひとつつけてください。名前は書きません。成績や補助金には使いません。",
     my_side: "わたしの団体",
     number: "番号",
+    heads: ColumnHeads {
+        done: "できて|いる",
+        mostly: "だいたい",
+        little: "すこし",
+        not_yet: "まだ|これから",
+        dont_know: "わから|ない",
+        not_applicable: "今は|関係|ない",
+    },
     statement: "文",
     best: "いちばんよかったこと",
     to_change: "次に変えたいこと",

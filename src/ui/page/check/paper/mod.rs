@@ -36,7 +36,8 @@ fn body(check: ShownCheck, name: CheckPaper) -> Node {
         CheckPaper::Large => words.large_lead,
         CheckPaper::Cards => words.cards_lead,
     };
-    let others: Vec<El> = CheckPaper::ALL.iter().filter(|other| **other != name).map(|other| row(check, *other)).collect();
+    let others: Vec<El> =
+        CheckPaper::ALL.iter().filter(|other| **other != name).map(|other| row(check, *other)).collect();
     let desk = div().class("sheet-desk").with((
         back_link(Route::Plan(check.plan), move || check.in_plan.with(|plan| title_of(plan))),
         paper_tools(lead, None),

@@ -61,7 +61,19 @@ fn lines(check: &Check, sheet: &BlankSheet) -> El {
 
 fn head_of(answer: Answer) -> El {
     let head = th().attr("scope", "col").class(is_apart(answer).then_some("paper-apart"));
-    head.with((answer_sign(answer), phrases(use_words().answers.of(answer))))
+    head.with((answer_sign(answer), phrases(short(answer))))
+}
+
+fn short(answer: Answer) -> &'static str {
+    let heads = &use_words().check_papers.heads;
+    match answer {
+        Answer::Graded(Grade::Done) => heads.done,
+        Answer::Graded(Grade::Mostly) => heads.mostly,
+        Answer::Graded(Grade::Little) => heads.little,
+        Answer::Graded(Grade::NotYet) => heads.not_yet,
+        Answer::DontKnow => heads.dont_know,
+        Answer::NotApplicable => heads.not_applicable,
+    }
 }
 
 fn line(check: &Check, question: Question) -> El {
