@@ -4,7 +4,7 @@ use crate::support::cases::{oashi, oashi_check, zuifu, zuifu_check};
 use crate::support::views::{Html, Room};
 use kyoso::app::Route;
 use kyoso::domain::Id;
-use kyoso::domain::check::{Answer, Question, session_code};
+use kyoso::domain::check::{Answer, Question, sheet_number};
 use kyoso::exchange::check_paper::CheckPaper;
 use kyoso::ui::page::check::{links, paper};
 
@@ -16,7 +16,7 @@ fn page(room: &Room, check: Id, name: CheckPaper) -> Html {
 fn check_sheets(room: &Room, check: Id) {
     let asked = room.now();
     let asked = asked.checks.get(check).expect("a check");
-    let mut expected = vec![session_code(check)];
+    let mut expected = vec![sheet_number(check)];
     expected.extend(asked.taking_part().into_iter().map(|side| format!("{}{}", side.number, side.name)));
     expected.extend([Question::Entry].into_iter().chain(asked.questions()).map(|question| question.to_string()));
     expected.extend(["いちばんよかったこと", "次に変えたいこと"].map(str::to_owned));

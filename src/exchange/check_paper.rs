@@ -1,7 +1,7 @@
 //! The papers of a check as plain data: which there are, and what stands on a blank sheet. The same questions in the same order, with the
 //! same names, as on every screen, so that a sheet is one person's answer like any other.
 
-use crate::domain::check::{Check, Question, session_code};
+use crate::domain::check::{Check, Question, sheet_number};
 use crate::domain::field::Choice;
 
 /// A paper of a check.
@@ -43,7 +43,7 @@ impl BlankSheet {
     pub fn of(check: &Check) -> Self {
         let sides: Vec<(u8, String)> = check.taking_part().into_iter().map(|side| (side.number, side.name)).collect();
         Self {
-            code: session_code(check.meta.id),
+            code: sheet_number(check.meta.id),
             sides: if sides.len() > 1 { sides } else { Vec::new() },
             questions: [Question::Entry].into_iter().chain(check.questions()).collect(),
         }

@@ -43,13 +43,11 @@ fn body(check: ShownCheck, name: CheckPaper) -> Node {
         paper_tools(lead, None),
         nav().class("paper-others").attr("aria-label", words.others).with(others),
     ));
-    let matter = move || match name {
-        CheckPaper::Cards => cards(),
-        _ => {
-            let check = check.now();
-            blank_sheet(&check, &BlankSheet::of(&check), name == CheckPaper::Large)
-        }
+    let sheet = move || {
+        let check = check.now();
+        blank_sheet(&check, &BlankSheet::of(&check), name == CheckPaper::Large)
     };
+    let matter = move || if name == CheckPaper::Cards { cards() } else { sheet() };
     (desk, matter).into_node()
 }
 

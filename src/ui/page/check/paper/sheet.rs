@@ -12,7 +12,7 @@ use crate::ui::view::html::{article, b, col, colgroup, div, h1, p, span, table, 
 use crate::words::plain;
 
 /// So many lines fit on one sheet in the ordinary setting; more are set closer.
-const ROOMY_LINES: usize = 10;
+const ROOMY_LINES: usize = 9;
 
 /// The sheet as a page of paper.
 pub fn blank_sheet(check: &Check, sheet: &BlankSheet, is_large: bool) -> El {
@@ -49,7 +49,7 @@ fn sides(sheet: &BlankSheet) -> El {
 fn lines(check: &Check, sheet: &BlankSheet) -> El {
     let w = &use_words().check_papers;
     let name = |label: &'static str| th().attr("scope", "col").with(label);
-    let answers: Vec<El> = Answer::ALL.into_iter().map(|answer| head_of(answer)).collect();
+    let answers: Vec<El> = Answer::ALL.into_iter().map(head_of).collect();
     let columns: Vec<El> = Answer::ALL.into_iter().map(|_| col().class("paper-col-mark")).collect();
     let rows: Vec<El> = sheet.questions.iter().map(|question| line(check, *question)).collect();
     table().class("paper-table").with((
