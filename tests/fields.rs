@@ -5,8 +5,10 @@ use crate::support::views::{Html, Room};
 use kyoso::domain::agreement::Agreement;
 use kyoso::domain::field::{Choice, Kind};
 use kyoso::domain::{Command, Field, Id, List, Plan, PlanId, Principle, Step};
-use kyoso::ui::page::{plan, step};
+use kyoso::ui::page::case_sheet::edit::edit;
+use kyoso::ui::page::{of_plan, plan, step};
 use kyoso::ui::part::field::control_id;
+use kyoso::ui::view::IntoNode;
 
 /// Why nobody types into a field. Every other field must have a control.
 fn not_typed(field: Field) -> Option<&'static str> {
@@ -14,9 +16,6 @@ fn not_typed(field: Field) -> Option<&'static str> {
         (List::Head, "step") => "a step ends by its button",
         (List::Head, "begun_on") => "the day on which the plan was begun",
         (List::Head, "previous") => "a next round knows the round before",
-        (List::Head, "case_trigger" | "case_method" | "case_activity" | "case_effect") => {
-            "the case sheet is edited on its own page"
-        }
         (List::Agreement, "partner" | "name" | "purpose" | "goals" | "roles" | "period") => {
             "the copy that is kept when a partner agrees"
         }
@@ -76,6 +75,7 @@ fn every_field_of_a_plan_has_a_control_with_a_label() {
     let id = room.plan;
     let mut pages: Vec<Html> = Step::ALL.iter().map(|of| room.render(move || step::step(id, *of))).collect();
     pages.push(room.render(move || plan::plan(id)));
+    pages.push(room.render(move || of_plan(id, |plan| edit(plan).into_node())));
     let label = |control: &str| pages.iter().find_map(|page| page.label_of(control)).unwrap_or_default();
     let mut wrong = Vec::new();
     for (field, id) in places {

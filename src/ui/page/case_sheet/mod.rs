@@ -1,6 +1,6 @@
 //! The case sheet: the paper as it will be printed, the buttons that belong to it, and the fields to mend its texts.
 
-mod edit;
+pub mod edit;
 mod fit;
 mod sheet;
 
