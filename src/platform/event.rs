@@ -46,6 +46,13 @@ impl Event {
         is_text || target.has_type::<HtmlTextAreaElement>() || target.has_type::<HtmlSelectElement>()
     }
 
+    /// Whether it happened on something that does something itself when a key is pressed.
+    pub fn is_on_control(&self) -> bool {
+        let target = self.0.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        target
+            .is_some_and(|target| matches!(target.closest("a, button, input, select, textarea, summary"), Ok(Some(_))))
+    }
+
     /// Keeps the browser from doing what it does by itself.
     pub fn prevent(&self) {
         self.0.prevent_default();

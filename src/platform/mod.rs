@@ -28,6 +28,7 @@ pub mod settings;
 pub mod spawn;
 pub mod tabs;
 pub mod typing;
+pub mod wake_lock;
 pub mod worker;
 pub mod world;
 

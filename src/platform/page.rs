@@ -31,6 +31,20 @@ pub fn reload() {
     }
 }
 
+/// Opens an address of the app in a window of its own, the same one again where it is open. Whether it could: browsers may refuse.
+pub fn open_window(address: &str, name: &str) -> bool {
+    js::window().is_some_and(|window| matches!(window.open_with_url_and_target(address, name), Ok(Some(_))))
+}
+
+/// Whether the page stands on a wall: everything is larger then.
+pub fn set_on_wall(is_on_wall: bool) {
+    if let Some(root) = js::document().and_then(|document| document.document_element()) {
+        // Fails for malformed attribute names only.
+        let _ =
+            if is_on_wall { root.set_attribute("data-view", "projector") } else { root.remove_attribute("data-view") };
+    }
+}
+
 /// The page's place for the app.
 pub fn place() -> Option<Element> {
     js::document()?.get_element_by_id("app")

@@ -30,6 +30,14 @@ group! {
         standing,
         standing_note,
         standing_words: StandingWords,
+        /// 名前なし: the smallest number of answers that is shown.
+        min_shown,
+        min_shown_note,
+        script,
+        script_note,
+        scripts: ScriptWords,
+        /// Where 名前なし does not go.
+        begin_together,
         /// What becomes of the sensitive items where people of different rank take part.
         on_paper(count),
         /// The other way: without names.
@@ -48,6 +56,11 @@ group! {
 group! {
     /// Whether people of different rank take part.
     StandingWords { unsaid, alike, different }
+}
+
+group! {
+    /// How long a session is meant to be.
+    ScriptWords { open, short, usual, long }
 }
 
 group! {

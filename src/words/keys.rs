@@ -16,6 +16,7 @@ use super::note_keys::{DateProblems, DayNotes, Refusals};
 use super::page_keys::{About, Data, Home, ImportPage, Missing, NewPlan, PlanList, PlanPage, SettingsPage, Unloaded};
 use super::report_keys::ReportWords;
 use super::sample::Sample;
+use super::session_keys::SessionWords;
 use super::sheet_keys::{Paper, Sheets};
 use super::step_keys::{
     ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PrincipleLines, ReviewPage,
@@ -70,6 +71,7 @@ group! {
         begin: BeginPage,
         question: QuestionPage,
         pad: PadWords,
+        session: SessionWords,
         result: ResultPage,
         report: ReportWords,
         promise: PromiseWords,

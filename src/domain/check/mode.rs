@@ -1,6 +1,6 @@
 //! How a check is answered, and what that allows to be shown.
 
-use super::Check;
+use super::{Check, Script};
 use crate::domain::field::Choice;
 
 /// How a check is answered. Every result carries the name of its mode.
@@ -23,6 +23,15 @@ impl Mode {
         match self {
             Self::Anonymous => 5,
             Self::PerOrganisation | Self::Together | Self::Alone => 1,
+        }
+    }
+
+    /// Whether a check that is answered so, by this script, is led as a meeting: where sides or nameless people answer, always.
+    pub fn is_meeting(self, script: Script) -> bool {
+        match self {
+            Self::PerOrganisation | Self::Anonymous => true,
+            Self::Together => script != Script::Open,
+            Self::Alone => false,
         }
     }
 

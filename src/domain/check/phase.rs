@@ -62,6 +62,11 @@ impl Phase {
 }
 
 impl Check {
+    /// Whether it is led as a meeting, part by part; else its questions stand one after the other.
+    pub fn is_meeting(&self) -> bool {
+        self.mode.is_meeting(self.script)
+    }
+
     /// The parts of this session, in order. Without promises of last time nothing is asked about them.
     pub fn course(&self, plan: &Plan) -> Vec<Phase> {
         let has_promises = !super::promises_back(plan, self).is_empty();

@@ -7,19 +7,22 @@ use crate::domain::field::Choice;
 /// How long a session is meant to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Script {
+    /// As long as it takes: no clock.
+    #[default]
+    Open,
     /// 20 minutes.
     Short,
     /// 45 minutes.
-    #[default]
     Usual,
     /// 90 minutes.
     Long,
 }
 
 impl Choice for Script {
-    const ALL: &'static [Self] = &[Self::Short, Self::Usual, Self::Long];
+    const ALL: &'static [Self] = &[Self::Open, Self::Short, Self::Usual, Self::Long];
     fn key(self) -> &'static str {
         match self {
+            Self::Open => "0",
             Self::Short => "20",
             Self::Usual => "45",
             Self::Long => "90",
@@ -64,6 +67,7 @@ impl Script {
             Phase::Closing => [1, 3, 8],
         };
         match self {
+            Self::Open => 0,
             Self::Short => short,
             Self::Usual => usual,
             Self::Long => long,
@@ -73,6 +77,9 @@ impl Script {
     /// What the clock says after so many seconds of a part. In the last fifth of it, at least one minute, it nudges.
     pub fn nudge(self, phase: Phase, seconds: u32) -> Nudge {
         let whole = self.minutes(phase) * MINUTE;
+        if whole == 0 {
+            return Nudge::Quiet;
+        }
         let Some(left) = whole.checked_sub(seconds).filter(|left| *left > 0) else {
             return Nudge::Over { minutes: (seconds - whole) / MINUTE };
         };
@@ -105,6 +112,7 @@ mod tests {
         check(Script::Usual, Phase::Talk, 719, Nudge::Nearly { minutes: 1 });
         check(Script::Usual, Phase::Talk, 720, Nudge::Over { minutes: 0 });
         check(Script::Usual, Phase::Talk, 7200, Nudge::Over { minutes: 108 });
+        check(Script::Open, Phase::Talk, 7200, Nudge::Quiet);
         check(Script::Short, Phase::Promise, 29, Nudge::Quiet);
         check(Script::Short, Phase::Promise, 30, Nudge::Nearly { minutes: 1 });
         check(Script::Long, Phase::Answering, u32::MAX, Nudge::Over { minutes: (u32::MAX - 1020) / 60 });
@@ -112,7 +120,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn it_is_quiet_first_and_over_at_the_end(script in prop::sample::select(Script::ALL), phase in prop::sample::select(Phase::ALL), seconds in 0_u32..20_000) {
+        fn it_is_quiet_first_and_over_at_the_end(script in prop::sample::select(&Script::ALL[1..]), phase in prop::sample::select(Phase::ALL), seconds in 0_u32..20_000) {
             let whole = script.minutes(phase) * 60;
             let nudge = script.nudge(phase, seconds);
             prop_assert_eq!(matches!(nudge, Nudge::Over { .. }), seconds >= whole);

@@ -358,7 +358,7 @@ mod tests {
         let check = begun(&setup);
         assert_eq!((check.min_n(), check.script), (7, Script::Long));
         let usual = begun(&anonymous(&[9]));
-        assert_eq!((usual.min_n(), usual.script), (5, Script::Usual));
+        assert_eq!((usual.min_n(), usual.script), (5, Script::Open));
         assert_eq!(begun(&Setup { mode: Mode::Together, ..setup }).min_n(), 1, "it is about 名前なし alone");
     }
 }

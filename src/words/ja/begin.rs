@@ -1,6 +1,6 @@
 //! The beginning of a check, in Japanese.
 
-use crate::words::begin_keys::{BeginPage, SetupProblems, StandingWords};
+use crate::words::begin_keys::{BeginPage, ScriptWords, SetupProblems, StandingWords};
 use crate::words::check_keys::Modes;
 
 pub const BEGIN: BeginPage = BeginPage {
@@ -30,6 +30,12 @@ pub const BEGIN: BeginPage = BeginPage {
     standing_words: StandingWords {
         unsaid: "まだ答えていません", alike: "いません", different: "います"
     },
+    min_shown: "何人分から|見せますか",
+    min_shown_note: "答えた人が|これより少ない|問いは、|だれの答えか|わからないように、|結果を|出しません。|はじめる前に、|みんなに|伝えてください。",
+    script: "かける時間",
+    script_note: "時間が|近づくと、|言葉で|知らせます。|時間がきても、|止まりません。",
+    scripts: ScriptWords { open: "決めない", short: "20分", usual: "45分", long: "90分" },
+    begin_together: "「話し合いながら」で はじめる",
     on_paper: "言いにくいことを|聞く問いが、|{count}つ|あります。|画面では|聞かずに|「紙で」と|しるしを|つけます。",
     without_names: "その問いは、|名前を|書かずに|紙に|答えて、|集めてから|話し合ってください。",
     deeper: "もっと|くわしく聞く",

@@ -14,6 +14,7 @@ mod note;
 mod page;
 mod report;
 mod sample;
+mod session;
 mod sheet;
 mod step;
 mod ways;
@@ -179,6 +180,7 @@ pub static LATER: LaterWords = LaterWords {
     begin: begin::BEGIN,
     question: check_page::QUESTION,
     pad: check_page::PAD,
+    session: session::SESSION,
     result: check_page::RESULT,
     report: report::REPORT,
     promise: check_page::PROMISE,

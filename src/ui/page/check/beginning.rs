@@ -4,7 +4,7 @@
 use super::sides::Sides;
 use super::start::choices;
 use crate::app::Route;
-use crate::domain::check::{self, Check, Extra, Mode, Setup, Standing};
+use crate::domain::check::{self, Check, Extra, MinShown, Mode, Script, Setup, Standing};
 use crate::domain::field::Choice;
 use crate::domain::plan::Head;
 use crate::domain::{Command, Id, Plan, PlanId, Refusal, Step, start as beginning};
@@ -24,6 +24,9 @@ use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
 
+/// The modes in the order in which they are offered: the two that need no preparation first.
+const MODES: [Mode; 3] = [Mode::Alone, Mode::Together, Mode::PerOrganisation];
+
 const PROBLEM: &str = "begin-problem";
 
 /// What is chosen and typed before a check begins. Choices are held by their keys.
@@ -37,10 +40,14 @@ pub struct Beginning {
     step: RwSignal<&'static str>,
     mode: RwSignal<&'static str>,
     standing: RwSignal<&'static str>,
+    script: RwSignal<&'static str>,
+    min_shown: RwSignal<&'static str>,
     deeper: RwSignal<bool>,
     own: [Draft; 3],
     sides: Sides,
     problem: RwSignal<Option<String>>,
+    /// The mode in which this group can begin at once, where the one it chose does not go.
+    offers: RwSignal<Option<Mode>>,
 }
 
 impl Beginning {
@@ -67,10 +74,13 @@ impl Beginning {
             step: RwSignal::new(setup.step.key()),
             mode: RwSignal::new(setup.mode.key()),
             standing: RwSignal::new(setup.standing.key()),
+            script: RwSignal::new(setup.script.key()),
+            min_shown: RwSignal::new(setup.min_shown.key()),
             deeper: RwSignal::new(setup.deeper),
             own: std::array::from_fn(own),
             sides: Sides::of(plan, &setup.sides),
             problem: RwSignal::new(None),
+            offers: RwSignal::new(None),
         }
     }
 
@@ -92,20 +102,27 @@ impl Beginning {
     /// Draws it.
     pub fn draw(self) -> El {
         let words = &use_words().begin;
-        let is_group = move || self.mode() == Mode::Together;
+        let is_group = move || self.mode() != Mode::Alone;
         let steps = self.asks_step.then(|| {
             let steps = options(|step: Step| use_words().steps.of(step).numbered);
             Section::new("step", words.step).with(choices("step", self.step, steps))
         });
-        let modes = [Mode::Alone, Mode::Together].map(|mode| (mode.key(), use_words().check.modes.of(mode)));
+        let modes = MODES.map(|mode| (mode.key(), use_words().check.modes.of(mode)));
         let note = move || words::plain(words.mode_notes.of(self.mode()));
         let mode = Section::new("mode", words.mode)
             .with((choices("mode", self.mode, modes.into()), p().class("soft").attr("aria-live", "polite").with(note)));
+        let ui = use_ui();
         let problem = move || {
-            let say = |text| notice(Urgency::Care, text, Node::Nothing).id(PROBLEM).attr("tabindex", "-1");
+            let instead = self.offers.get().map(|mode| {
+                let go = move || {
+                    self.mode.set(mode.key());
+                    self.begin(ui);
+                };
+                p().with(Button::new(words.begin_together, go))
+            });
+            let say = |text| notice(Urgency::Care, text, instead).id(PROBLEM).attr("tabindex", "-1");
             self.problem.get().map(say)
         };
-        let ui = use_ui();
         let keep = Rc::new(move || self.keep(ui));
         let sides = Rc::clone(&keep);
         // Whatever is changed in it, the form hears of it after the control itself.
@@ -113,7 +130,9 @@ impl Beginning {
             steps,
             mode,
             show(is_group, move || self.sides.draw(sides.clone())),
-            show(move || is_group() && self.sensitive() > 0, move || self.draw_standing()),
+            show(move || self.mode().has_sides() && self.sensitive() > 0, move || self.draw_standing()),
+            show(move || self.mode() == Mode::Anonymous, move || self.draw_min_shown()),
+            show(is_group, move || self.draw_script()),
             show(move || check::has_deeper(self.step()), move || self.draw_deeper()),
             self.draw_own(),
             problem,
@@ -134,6 +153,34 @@ impl Beginning {
         Section::new("standing", words.standing)
             .note(words.standing_note)
             .with((choices("standing", self.standing, answers.into()), show(is_different, paper)))
+    }
+
+    /// 名前なし: how many answers there must be before any is shown; said before the start.
+    fn draw_min_shown(self) -> Section {
+        let words = &use_words().begin;
+        let numbers = MinShown::ALL.iter().map(|least| (least.key(), least.key())).collect();
+        Section::new("min-shown", words.min_shown).note(words.min_shown_note).with(choices(
+            "min-shown",
+            self.min_shown,
+            numbers,
+        ))
+    }
+
+    /// How long the session is meant to be.
+    fn draw_script(self) -> Section {
+        let words = &use_words().begin;
+        let scripts = [
+            (Script::Open, words.scripts.open),
+            (Script::Short, words.scripts.short),
+            (Script::Usual, words.scripts.usual),
+            (Script::Long, words.scripts.long),
+        ];
+        let scripts = scripts.map(|(script, words)| (script.key(), words));
+        Section::new("script", words.script).note(words.script_note).with(choices(
+            "script",
+            self.script,
+            scripts.into(),
+        ))
     }
 
     /// The deeper items.
@@ -165,6 +212,8 @@ impl Beginning {
             standing: Standing::from_key(self.standing.get()).unwrap_or_default(),
             deeper: self.deeper.get(),
             extra: self.own.map(Draft::text).into(),
+            min_shown: MinShown::from_key(self.min_shown.get()).unwrap_or_default(),
+            script: Script::from_key(self.script.get()).unwrap_or_default(),
             ..Setup::default()
         }
     }
@@ -187,9 +236,13 @@ impl Beginning {
         let (check, kept) = self.prepared(ui);
         let command = match setup.begin_kept(check, kept.as_deref(), today, words::items(Lang::Ja).version) {
             Ok(command) => command,
-            Err(problem) => return say(words.begin.problem(&problem)),
+            Err(problem) => {
+                self.offers.set(problem.offers());
+                return say(words.begin.problem(&problem));
+            }
         };
         match self.carry_out(ui, setup.step, check, command) {
+            Ok(plan) if setup.mode.is_meeting(setup.script) => ui.go(Route::Meeting(plan, check)),
             Ok(plan) => ui.go(Route::Question(plan, check, 0)),
             Err(refusal) => say(words::refusal::sentence(words, &refusal)),
         }

@@ -20,13 +20,17 @@ mod start;
 mod talk;
 mod unfinished;
 
+pub use asked::{answers, asked};
+pub use back::back;
 pub use beginning::Beginning;
+pub use closing::closing;
 pub use history::history;
 pub use paper::{links, paper};
-pub use question::question;
+pub use question::{group_answers, question};
 pub use result::result;
 pub use shown::ShownCheck;
 pub use start::{start, start_now};
+pub use talk::talk;
 
 use crate::app::Route;
 use crate::domain::{PlanId, Step, guide};
@@ -42,6 +46,7 @@ pub fn begin(ui: Ui, plan: PlanId, step: Step) {
 pub fn begin_at(ui: Ui, plan: PlanId, step: Step) -> Route {
     let begun = untrack(|| ui.session.plan(plan)).and_then(|plan| guide::open_check(&plan, step).cloned());
     match begun {
+        Some(check) if check.is_meeting() => Route::Meeting(plan, check.meta.id),
         Some(check) => Route::Question(plan, check.meta.id, check.goes_on_at()),
         None => Route::CheckStart(plan, step),
     }

@@ -8,6 +8,7 @@ use crate::domain::{Id, PlanId, Step};
 use crate::platform::Event;
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::focus;
+use crate::ui::page::meeting::meeting;
 use crate::ui::page::missing::missing;
 use crate::ui::part::answer::Answers;
 use crate::ui::part::button::ButtonLink;
@@ -30,11 +31,15 @@ pub fn question(plan: PlanId, check: Id, number: u8) -> Node {
         let check = shown.found.get()?;
         Some((check.step, check.mode, check.questions().len(), check.question(number)?))
     });
+    // Where sides or nameless people answer, the meeting has its own places for that.
+    let is_meeting =
+        Memo::new(move |_| shown.found.get().is_some_and(|check| !matches!(check.mode, Mode::Alone | Mode::Together)));
     let asking = move |(step, mode, total, question)| {
         let total = u8::try_from(total).unwrap_or(u8::MAX);
         Asking { check: shown, number, total, step, mode, question }
     };
     (move || match asked.get().map(asking) {
+        _ if is_meeting.get() => frame(meeting(plan, check)),
         Some(asking) => screen(asking).into_node(),
         None => frame(missing()),
     })
@@ -157,19 +162,34 @@ fn asked(asking: Asking) -> (Node, Node, Option<El>) {
     }
 }
 
+/// The six answers to a question.
+fn choices_of(asking: Asking) -> Node {
+    let ui = use_ui();
+    let answers = Answers {
+        name: ANSWERS,
+        given: Rc::new(move || asking.answer()),
+        is_disabled: Rc::new(move || ui.session.is_read_only(asking.check.plan)),
+        on_answer: Rc::new(move |answer| asking.give(ui, answer)),
+    };
+    answers.into_node()
+}
+
+/// How a group answers question `number`, hands or one answer, without the way on: that is the meeting's.
+pub fn group_answers(check: ShownCheck, number: u8) -> Node {
+    let found = check.found.get_untracked();
+    let Some((found, question)) = found.and_then(|found| Some((found.clone(), found.question(number)?))) else {
+        return Node::Nothing;
+    };
+    let total = u8::try_from(found.questions().len()).unwrap_or(u8::MAX);
+    let asking = Asking { check, number, total, step: found.step, mode: found.mode, question };
+    pads(asking, move || choices_of(asking))
+}
+
 /// The statement with its answers: one group that is named like the statement.
 fn statement(asking: Asking) -> El {
     let ui = use_ui();
     let (principle, sentence, look) = untrack(|| asked(asking));
-    let answers = move || {
-        let answers = Answers {
-            name: ANSWERS,
-            given: Rc::new(move || asking.answer()),
-            is_disabled: Rc::new(move || ui.session.is_read_only(asking.check.plan)),
-            on_answer: Rc::new(move |answer| asking.give(ui, answer)),
-        };
-        answers.into_node()
-    };
+    let answers = move || choices_of(asking);
     let enter = move |event: Event| {
         if event.key() == "Enter" {
             event.prevent();
