@@ -17,6 +17,7 @@ mod import;
 mod import_page;
 mod items;
 mod journal;
+mod meeting;
 mod pages;
 mod paper;
 mod result;
