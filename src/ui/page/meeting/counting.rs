@@ -48,7 +48,7 @@ fn missing(check: &Check) -> El {
         lines.extend((open > 0).then(|| session.count_open(open)));
         lines.extend(check.miscounts().into_iter().map(|(question, side, pad)| {
             let question = plain(&asked(check, question));
-            words.pad.miscount(question, words.begin.side(&side.name), plain(&words.pad.fit(&pad)))
+            format!("{question}　{}", words.pad.miscount(words.begin.side(&side.name), plain(&words.pad.fit(&pad))))
         }));
     } else {
         return div();

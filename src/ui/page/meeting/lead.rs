@@ -21,7 +21,7 @@ pub struct Lead {
     pub seconds: RwSignal<u32>,
     place: RwSignal<usize>,
     is_dark: RwSignal<bool>,
-    ui: Ui,
+    ui: StoredValue<Ui, LocalStorage>,
 }
 
 impl Lead {
@@ -35,8 +35,12 @@ impl Lead {
             seconds: RwSignal::new(0),
             place: RwSignal::new(place.into()),
             is_dark: RwSignal::new(false),
-            ui: use_ui(),
+            ui: StoredValue::new_local(use_ui()),
         }
+    }
+
+    fn ui(self) -> Ui {
+        self.ui.get_value()
     }
 
     /// Where in its part the meeting stands. Reactive.
@@ -57,13 +61,13 @@ impl Lead {
         if check.mode == Mode::Anonymous && check.phase == Phase::Answering && !self.is_dark.get() {
             return View::Count { answered, people };
         }
-        self.with_program(|presenter, program| presenter.view(program))
+        self.with_program(Presenter::view)
     }
 
     /// Tells the wall. It says how many answered, never what.
     pub fn tell(self) {
         let ShownCheck { plan, id, .. } = self.check;
-        self.ui.session.present(Wall { plan, check: id, view: self.view() });
+        self.ui().session.present(Wall { plan, check: id, view: self.view() });
     }
 
     /// How many have answered, of how many: the question of the moment while it is answered, else all of them. Reactive.
@@ -80,7 +84,7 @@ impl Lead {
                 let has_all = |side: u8| asked.iter().all(|question| check.answer_of(*question, side).is_some());
                 (number(sides.iter().filter(|side| has_all(side.number)).count()), number(sides.len()))
             }
-            Mode::Anonymous => (self.ui.session.round().map_or(0, |round| round.count), check.people().unwrap_or(0)),
+            Mode::Anonymous => (self.ui().session.round().map_or(0, |round| round.count), check.people().unwrap_or(0)),
             Mode::Together | Mode::Alone => {
                 let people = check.people().unwrap_or(0);
                 let hands = |question: &Question| {
@@ -128,7 +132,7 @@ impl Lead {
                 }
             }
             Moved::Forward if check.phase == Phase::Promise && !self.is_agreed.get_untracked() => {
-                self.ui.status.set(plain(words.agree_first));
+                self.ui().status.set(plain(words.agree_first));
             }
             Moved::Forward => self.enter(&check, check.next_phase(&plan)),
             Moved::Backward => self.enter(&check, check.phase_before(&plan)),
@@ -136,7 +140,7 @@ impl Lead {
             Moved::Reveal => {
                 // Without names the round is closed first; where it is closed already, there is nothing to close.
                 if check.mode == Mode::Anonymous {
-                    let _ = self.ui.session.close_round();
+                    let _ = self.ui().session.close_round();
                 }
                 self.enter(&check, Some(Phase::Reveal));
             }
@@ -148,9 +152,9 @@ impl Lead {
     fn enter(self, check: &Check, phase: Option<Phase>) {
         let (Some(phase), ShownCheck { plan, id, .. }) = (phase, self.check) else { return };
         if phase == Phase::Closing && !check.is_finished() {
-            let _ = self.ui.session.dispatch(plan, &Check::finish(id, self.ui.session.now().date));
+            let _ = self.ui().session.dispatch(plan, &Check::finish(id, self.ui().session.now().date));
         }
-        if self.ui.session.enter_phase(plan, id, phase).is_ok() {
+        if self.ui().session.enter_phase(plan, id, phase).is_ok() {
             self.place.set(0);
             self.seconds.set(0);
             focus::later("part".to_owned());
