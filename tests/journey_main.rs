@@ -190,7 +190,9 @@ async fn every_page_opens_with_the_plan(app: &App, plan: PlanId, check: Id) {
         })
         .await;
         if route.plan().is_some() && !matches!(route, Route::Question(..)) {
-            page.shows("瑞風").await;
+            // The wall names its plan only in the title of its window.
+            let names_it = async || page.text().await.contains("瑞風") || page.title().await.contains("瑞風");
+            page.until("the plan's name", async || names_it().await.then_some(())).await;
         }
     }
     app.go(&Route::Plan(plan).to_hash()[1..]).await;
