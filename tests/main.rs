@@ -52,6 +52,8 @@ mod journey_main;
 #[cfg(feature = "browser")]
 mod journey_many;
 #[cfg(feature = "browser")]
+mod journey_meeting;
+#[cfg(feature = "browser")]
 mod journey_paper;
 #[cfg(feature = "browser")]
 mod journey_release;

@@ -16,7 +16,7 @@ fn the_start_asks_one_alone_for_little() {
     let page = room.render(|| check::start(plan, Step::Consult));
     assert_eq!(page.texts("h1"), ["自己点検をはじめる"]);
     assert_eq!(page.texts("h2"), ["どうやって答えますか", "自分たちの問い"]);
-    assert_eq!(page.attributes("value"), ["alone", "together", "", "", ""]);
+    assert_eq!(page.attributes("value"), ["alone", "together", "per-organisation", "", "", ""]);
     assert!(!page.words().contains("前の約束"), "there are none");
 }
 

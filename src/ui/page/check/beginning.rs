@@ -25,7 +25,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 /// The modes in the order in which they are offered: the two that need no preparation first.
-const MODES: [Mode; 2] = [Mode::Alone, Mode::Together];
+const MODES: [Mode; 3] = [Mode::Alone, Mode::Together, Mode::PerOrganisation];
 
 const PROBLEM: &str = "begin-problem";
 
@@ -132,7 +132,7 @@ impl Beginning {
             show(is_group, move || self.sides.draw(sides.clone())),
             show(move || self.mode().has_sides() && self.sensitive() > 0, move || self.draw_standing()),
             show(move || self.mode() == Mode::Anonymous, move || self.draw_min_shown()),
-            show(move || self.mode().is_meeting(Script::Open), move || self.draw_script()),
+            show(is_group, move || self.draw_script()),
             show(move || check::has_deeper(self.step()), move || self.draw_deeper()),
             self.draw_own(),
             problem,

@@ -1,0 +1,130 @@
+//! A meeting in 団体の答え: four sides, the presenter and the wall in two windows, revealed, promised, and gone on with next time.
+
+use crate::browser::{App, Page, Setup, part, role};
+use kyoso::app::Route;
+use kyoso::domain::{Id, PlanId, Step};
+
+const SIDES: [&str; 4] = ["市", "公民館", "自治会", "学校"];
+
+/// What a screen reader finds on the page in sight, all of it.
+async fn tree(app: &App) -> String {
+    let tree = app.browser().devtools("Accessibility.getFullAXTree", serde_json::json!({})).await;
+    let names = tree["nodes"].as_array().into_iter().flatten().filter(|node| node["ignored"] != true);
+    names.filter_map(|node| node["name"]["value"].as_str()).collect::<Vec<_>>().join("\n")
+}
+
+/// Begins a check in 団体の答え with four sides, at once.
+async fn begin(app: &App) -> (PlanId, Id) {
+    let page = app.page();
+    app.go("/check").await;
+    page.radio("団体の答え").await.click().await;
+    for (number, name) in SIDES.iter().enumerate() {
+        page.button("団体をふやす").await.click().await;
+        let fields = page.until("a field for the name", async || {
+            let fields = page.all(role::FIELD, "団体の名前").await;
+            (fields.len() > number).then_some(fields)
+        });
+        fields.await[number].fill(name).await;
+        let here = page.until("a field for the people", async || {
+            let fields = page.all(role::FIELD, part("何人いますか")).await;
+            (fields.len() > number).then_some(fields)
+        });
+        here.await[number].fill("3").await;
+    }
+    page.button("点検をはじめる").await.click().await;
+    let meeting = async || match Route::parse(&page.route().await) {
+        Route::Meeting(plan, check) => Some((plan, check)),
+        _ => None,
+    };
+    page.until("the meeting", meeting).await
+}
+
+/// Answers every question for every side: the first side says ◎, the others ・.
+async fn answer(app: &App, page: &Page) {
+    for number in 0..=8 {
+        page.shows(&if number == 0 { "はじめの問い".to_owned() } else { format!("8問中 {number}問め") }).await;
+        let script = "for (const side of [1, 2, 3, 4]) \
+            document.querySelector(`input[name=side-${side}][value='${side === 1 ? 4 : 1}']`).click();";
+        app.browser().script(script).await;
+        if number < 8 {
+            page.button("つぎの質問へ").await.click().await;
+        }
+    }
+}
+
+/// Through the reveal and the talk to three promises, and to the end.
+async fn three_promises(page: &Page) {
+    for _ in 0..7 {
+        page.button("つぎを見る").await.click().await;
+    }
+    page.button(part("話し合う")).await.click().await;
+    page.shows("役職が上の人は").await;
+    for _ in 0..2 {
+        page.button("つぎを見る").await.click().await;
+    }
+    page.button(part("つぎへ")).await.click().await;
+    for number in 1..=3 {
+        if number > 1 {
+            page.button(part("約束を一つ決める")).await.click().await;
+        }
+        page.button("この約束を残す").await.click().await;
+        let kept = async || (page.all(role::BUTTON, part("できた")).await.len() == number).then_some(());
+        page.until("the promise", kept).await;
+    }
+    page.button(part("おわりに")).await.click().await;
+    page.shows("いちばん").await;
+}
+
+#[tokio::test]
+async fn four_sides_answer_the_wall_follows_and_the_next_meeting_opens_with_the_promises() {
+    let app = App::open(Setup::laptop()).await;
+    let page = app.page();
+    let (plan, check) = begin(&app).await;
+    page.shows("はじめの約束").await;
+    app.browser().screenshot("meeting-promise").await;
+    let presenter = app.browser().tab().await;
+    let wall = app.open_tab().await;
+    app.go(&Route::Wall(plan, check).to_hash()[1..]).await;
+    page.shows("補助金の審査には").await;
+    app.browser().show(&presenter).await;
+    page.checkbox("みんなで 読んで、この約束で はじめます").await.click().await;
+    page.button(part("つぎへ")).await.click().await;
+    answer(&app, &page).await;
+    app.browser().screenshot("meeting-answering").await;
+
+    app.browser().show(&wall).await;
+    page.shows("8問中 8問め").await;
+    page.shows("4 / 4団体").await;
+    app.browser().screenshot("wall-answering").await;
+    let said = tree(&app).await;
+    for hidden in SIDES.iter().chain(&["見え方", "団体中", "つぎの質問へ"]) {
+        assert!(!said.contains(hidden), "{hidden} on the wall: {said}");
+    }
+
+    app.browser().show(&presenter).await;
+    page.reload().await;
+    page.shows("答える").await;
+    page.button(part("つぎへ")).await.click().await;
+    page.shows("全部の答えが").await;
+    app.browser().screenshot("meeting-counting").await;
+    page.radio("担当者だけで答えた").await.click().await;
+    page.button(part("全部の結果を いっしょに見る")).await.click().await;
+    page.button("つぎを見る").await.click().await;
+    page.shows("大きくちがいます").await;
+    app.browser().screenshot("meeting-reveal").await;
+    app.browser().show(&wall).await;
+    page.shows("大きくちがいます").await;
+    app.browser().screenshot("wall-reveal").await;
+
+    app.browser().show(&presenter).await;
+    three_promises(&page).await;
+    app.browser().screenshot("meeting-closing").await;
+    page.reload().await;
+    page.shows("いちばん").await;
+    page.link("点検の結果を見る").await.click().await;
+    page.shows("担当者だけで答えた").await;
+    app.go(&Route::CheckStart(plan, Step::Find).to_hash()[1..]).await;
+    page.shows("前の約束").await;
+    assert_eq!(page.all(role::BUTTON, part("できた")).await.len(), 3, "the next meeting opens with the promises");
+    app.finish().await;
+}
