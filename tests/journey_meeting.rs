@@ -122,7 +122,7 @@ async fn four_sides_answer_the_wall_follows_and_the_next_meeting_opens_with_the_
     page.reload().await;
     page.shows("いちばん").await;
     page.link("点検の結果を見る").await.click().await;
-    page.shows("担当者だけで答えた").await;
+    page.shows("大きくちがいます").await;
     app.go(&Route::CheckStart(plan, Step::Find).to_hash()[1..]).await;
     page.shows("前の約束").await;
     assert_eq!(page.all(role::BUTTON, part("できた")).await.len(), 3, "the next meeting opens with the promises");

@@ -2,7 +2,9 @@
 
 use crate::support::views::Room;
 use kyoso::app::tabs::Wall;
-use kyoso::domain::check::{AgreedInside, Answer, Check, Mode, NewSide, Phase, Presenter, Program, Setup, View};
+use kyoso::domain::check::{
+    AgreedInside, Answer, Check, Mode, NewSide, Phase, Presenter, Program, Script, Setup, View,
+};
 use kyoso::domain::date::Date;
 use kyoso::domain::field::Choice;
 use kyoso::domain::{Id, Step};
@@ -82,9 +84,28 @@ fn after_the_reveal_the_wall_shows_dots_gap_and_how_far_each_side_agreed() {
     for expected in [&*gap, "担当者だけで答えた", "公民館"] {
         assert!(said.contains(expected), "{expected}: {said}");
     }
+    let plan = room.plan;
+    room.dispatch(&Check::finish(CHECK, Date::parse("2026-11-22").expect("a day")));
+    let said = room.render(move || kyoso::ui::page::check::result(plan, CHECK)).words();
+    assert!(said.contains("市担当者だけで答えた") && said.contains(&gap), "{said}");
     for phase in Phase::ALL.iter().copied() {
         room.dispatch(&Check::enter(CHECK, phase));
         let view = Presenter::at(phase).view(&Program { questions: 8, people: 4, ..Program::default() });
         assert!(shown(&room, view).contains("自己点検"), "{phase:?}");
+    }
+}
+
+#[test]
+fn with_a_script_hands_are_raised_in_the_meeting() {
+    let room = Room::new("水辺を遊び場に");
+    let sides = vec![NewSide { present: 6, ..NewSide::default() }];
+    let setup = Setup { mode: Mode::Together, script: Script::Usual, sides, ..Setup::default() };
+    let day = Date::parse("2026-11-22").expect("a day");
+    room.dispatch(&setup.begin(CHECK, day, items(Lang::Ja).version).expect("a check"));
+    room.dispatch(&Check::enter(CHECK, Phase::Answering));
+    let plan = room.plan;
+    let said = room.render(move || meeting(plan, CHECK)).words();
+    for expected in ["手をあげて数える", "数え直す", "つぎの質問へ", "はじめの問い"] {
+        assert!(said.contains(expected), "{expected}: {said}");
     }
 }

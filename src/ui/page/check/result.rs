@@ -12,7 +12,7 @@ use super::since::{day_of, since};
 use super::talk::talk;
 use super::unfinished::unfinished;
 use crate::app::Route;
-use crate::domain::check::{Cell, Check, Picture, Report, Side, picture};
+use crate::domain::check::{Cell, Check, Mode, Picture, Report, Side, picture};
 use crate::domain::{Id, PlanId, Step};
 use crate::platform;
 use crate::ui::context::{use_ui, use_words};
@@ -130,9 +130,11 @@ fn occasion(check: &Check) -> El {
 fn legend(report: Memo<Report>) -> Node {
     let sides = move || {
         let units = |people| use_words().report.units(report.with(|report| report.mode)).count(people);
+        let is_of_sides = report.with(|report| report.mode == Mode::PerOrganisation);
         let side = |side: &Side| {
-            let here = side.present.map(|people| span().class("figure").with(units(people)));
-            li().class("row result-legend-side").with((side_name(side), here))
+            let here = side.present.filter(|_| !is_of_sides).map(|people| span().class("figure").with(units(people)));
+            let agreed = side.agreed_inside.map(|agreed| span().with(use_words().session.inside_words.of(agreed)));
+            li().class("row result-legend-side").with((side_name(side), here, agreed))
         };
         let sides: Vec<El> = report.with(|report| report.sides.iter().map(side).collect());
         (sides.len() > 1)
