@@ -2,7 +2,7 @@
 //! without a plan. In the middle of every phase the browser is ended by SIGKILL, and the check goes on where it was.
 
 use crate::browser::role::{self, Role};
-use crate::browser::{App, Key, Page, Setup, part};
+use crate::browser::{App, Key, Page, Setup, part, press, type_into};
 use crate::support::cases::{oashi, zuifu};
 use crate::support::copies::bring;
 use crate::support::views::Room;
@@ -24,18 +24,6 @@ async fn killed(app: &mut App, plan: PlanId) -> Page {
     app.start_again().await;
     app.go(&here).await;
     app.page()
-}
-
-/// Goes to a control by the Tab key and presses Enter on it.
-async fn press(page: &Page, role: Role, name: &str) {
-    page.tab_to(role, part(name)).await;
-    page.press(Key::Enter).await;
-}
-
-/// Goes to a field by the Tab key and types.
-async fn type_into(page: &Page, field: &str, text: &str) {
-    page.tab_to(role::FIELD, part(field)).await;
-    page.type_text(text).await;
 }
 
 /// Waits for a question; the focus then stands in its heading.

@@ -1,7 +1,7 @@
 //! A list of a plan by keyboard alone: entries are put in order, taken away, taken back, and found again under 消したもの.
 
 use crate::browser::role::{self, Role};
-use crate::browser::{App, Key, Page, Setup, part};
+use crate::browser::{App, Key, Page, Setup, part, press};
 use crate::support::cases::zuifu;
 use crate::support::copies::bring;
 use kyoso::app::Route;
@@ -10,12 +10,6 @@ use kyoso::domain::need::Need;
 
 /// How many controls may stand between here and there.
 const FAR: usize = 80;
-
-/// Goes to a control by the Tab key and presses Enter on it.
-async fn press(page: &Page, role: Role, name: &str) {
-    page.tab_to(role, part(name)).await;
-    page.press(Key::Enter).await;
-}
 
 /// Goes back to a control with Shift and Tab.
 async fn back_to(page: &Page, role: Role, name: &str) {

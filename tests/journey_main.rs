@@ -1,8 +1,8 @@
 //! The main job on a real case, by keyboard alone: the pamphlet's 「瑞風」 typed, walked through the four steps, checked,
 //! promised, printed, saved; then the browser is ended by SIGKILL, the network is gone, and everything is there.
 
-use crate::browser::role::{self, Role};
-use crate::browser::{App, Page, Setup, part};
+use crate::browser::role;
+use crate::browser::{App, Page, Setup, part, press, type_into};
 use fantoccini::key::Key;
 use kyoso::app::Route;
 use kyoso::domain::{Id, PlanId};
@@ -26,18 +26,6 @@ const PARTNERS: [(&str, usize); 8] = [
 const ACTIVITY: &str = "住民参加のキックオフイベントを開き、横断幕を作って、歓迎の準備をした。";
 const RESULT: &str = "宍道駅のまわりのにぎわいや、地域の魅力づくりにつながりはじめた。";
 const OUTLOOK: &str = "歓迎とにぎわいづくりを続け、地域の経済を元気にすることが課題である。";
-
-/// Goes to a control by the Tab key and presses Enter on it.
-async fn press(page: &Page, role: Role, name: &str) {
-    page.tab_to(role, part(name)).await;
-    page.press(Key::Enter).await;
-}
-
-/// Goes to a field by the Tab key and types.
-async fn type_into(page: &Page, field: &str, text: &str) {
-    page.tab_to(role::FIELD, part(field)).await;
-    page.type_text(text).await;
-}
 
 /// Adds an entry by its button; the focus then stands in its first field.
 async fn add(page: &Page, button: &str, first_field: &str, text: &str) {

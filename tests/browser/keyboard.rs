@@ -1,7 +1,7 @@
 //! The keyboard alone: keys with and without others held, the way of the focus, and Japanese through an input method.
 
-use super::page::{Name, Page};
-use super::role::Role;
+use super::page::{Name, Page, part};
+use super::role::{self, Role};
 use super::wire;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
@@ -9,6 +9,18 @@ use serde_json::json;
 
 /// How many controls a page may have between here and there.
 const FAR: usize = 80;
+
+/// Goes to a control by the Tab key and presses Enter on it.
+pub async fn press(page: &Page, role: Role, name: &str) {
+    page.tab_to(role, part(name)).await;
+    page.press(Key::Enter).await;
+}
+
+/// Goes to a field by the Tab key and types.
+pub async fn type_into(page: &Page, field: &str, text: &str) {
+    page.tab_to(role::FIELD, part(field)).await;
+    page.type_text(text).await;
+}
 
 impl Page {
     /// Presses one key, wherever the focus is.

@@ -25,6 +25,7 @@ mod wire;
 pub use app::{App, built};
 pub use driver::Driver;
 pub use found::Found;
+pub use keyboard::{press, type_into};
 pub use page::{Page, part};
 pub use server::{Fault, Server};
 pub use session::Browser;

@@ -24,25 +24,10 @@ pub fn promises_back(plan: &Plan, check: &Check) -> Vec<Arc<Promise>> {
 mod tests {
     use super::*;
     use crate::domain::check::Mode;
-    use crate::domain::date::Date;
+    use crate::domain::check::session::tests::{CHECK, after, begun, day};
     use crate::domain::id::Id;
+    use crate::domain::promise;
     use crate::domain::step::Step;
-    use crate::domain::{Command, PlanId, apply, promise};
-
-    const CHECK: Id = Id::from_random(5);
-
-    fn day(text: &str) -> Date {
-        Date::parse(text).unwrap()
-    }
-
-    fn after(plan: &Plan, commands: impl IntoIterator<Item = Command>) -> Plan {
-        commands.into_iter().fold(plan.clone(), |plan, command| apply(&plan, &command).unwrap().plan)
-    }
-
-    fn begun() -> Plan {
-        let begin = Check::begin(CHECK, Step::Consult, Mode::Alone, day("2026-11-22"), "1");
-        after(&Plan::new(PlanId::default()), [begin])
-    }
 
     #[test]
     fn open_promises_of_before_come_back_until_the_check_after_they_were_kept() {

@@ -202,24 +202,24 @@ pub fn question(step: Step, number: u8) -> Option<ItemId> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::domain::check::{NewSide, Replies, Setup};
     use crate::domain::id::PlanId;
     use crate::domain::refusal::Refusal;
     use crate::domain::{Plan, apply};
 
-    const CHECK: Id = Id::from_random(5);
+    pub const CHECK: Id = Id::from_random(5);
 
-    fn day(text: &str) -> Date {
+    pub fn day(text: &str) -> Date {
         Date::parse(text).unwrap()
     }
 
-    fn after(plan: &Plan, commands: impl IntoIterator<Item = Command>) -> Plan {
+    pub fn after(plan: &Plan, commands: impl IntoIterator<Item = Command>) -> Plan {
         commands.into_iter().fold(plan.clone(), |plan, command| apply(&plan, &command).unwrap().plan)
     }
 
-    fn begun() -> Plan {
+    pub fn begun() -> Plan {
         let begin = Check::begin(CHECK, Step::Consult, Mode::Alone, day("2026-11-22"), "1");
         after(&Plan::new(PlanId::default()), [begin])
     }
