@@ -13,6 +13,7 @@ use crate::app::{Route, Session};
 use crate::platform::{
     backups, hash, install, leaving, page as browser, settings, spawn, tabs::Tabs, typing::Typing, worker,
 };
+use crate::ui::view::Memo;
 use crate::words;
 use leptos::prelude::*;
 

@@ -17,7 +17,7 @@ use crate::ui::part::room::room;
 use crate::ui::part::save_line::not_saved;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{a, dd, div, dl, dt, li, p, ul};
-use crate::ui::view::{El, IntoNode, Node, rows, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, rows, show};
 use crate::words;
 use leptos::prelude::*;
 

@@ -9,8 +9,7 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::start_view::{start_view, step_view};
 use crate::ui::view::html::{a, b, div, h1, h2, li, ol, p, section, span, ul};
-use crate::ui::view::{El, IntoNode, Node};
-use leptos::prelude::*;
+use crate::ui::view::{El, IntoNode, Memo, Node};
 
 /// Home.
 pub fn home() -> Node {

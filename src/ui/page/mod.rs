@@ -20,7 +20,7 @@ pub mod step;
 use super::context::{use_ui, use_words};
 use super::view::{IntoNode, Node};
 use crate::domain::{Plan, PlanId};
-use leptos::prelude::*;
+use crate::ui::view::Memo;
 use missing::missing;
 use std::sync::Arc;
 

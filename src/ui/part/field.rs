@@ -8,7 +8,7 @@ use crate::domain::field::Kind;
 use crate::domain::guide;
 use crate::domain::{Command, List, Place, PlanId};
 use crate::ui::context::{Ui, use_ui, use_words};
-use crate::ui::view::{IntoNode, IntoText, Node, Text};
+use crate::ui::view::{IntoNode, IntoText, Memo, Node, Text};
 use crate::words;
 use leptos::prelude::*;
 use std::rc::Rc;

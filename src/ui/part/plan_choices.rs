@@ -8,7 +8,7 @@ use crate::domain::field::Choice;
 use crate::domain::{Command, Place, PlanId};
 use crate::ui::context::use_ui;
 use crate::ui::view::html::{div, p};
-use crate::ui::view::{IntoNode, IntoText, Node, Text};
+use crate::ui::view::{IntoNode, IntoText, Memo, Node, Text};
 use leptos::prelude::*;
 use std::rc::Rc;
 

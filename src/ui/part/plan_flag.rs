@@ -5,7 +5,7 @@ use super::phrases::phrases;
 use crate::domain::{Command, Place, PlanId};
 use crate::ui::context::use_ui;
 use crate::ui::view::html::{div, input, label, p, span};
-use crate::ui::view::{IntoNode, IntoText, Node, Text};
+use crate::ui::view::{IntoNode, IntoText, Memo, Node, Text};
 use leptos::prelude::*;
 use std::rc::Rc;
 

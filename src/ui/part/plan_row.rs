@@ -13,7 +13,6 @@ use crate::ui::page::{plan_of, title_of};
 use crate::ui::view::El;
 use crate::ui::view::html::{a, div, h2, li, p, span, ul};
 use crate::words;
-use leptos::prelude::*;
 
 /// A row of the list of plans, and what its way into the bin does.
 pub fn plan_row(id: PlanId, to_bin: impl Fn() + 'static) -> El {

@@ -18,9 +18,8 @@ use crate::exchange::case_sheet::goal_in_words;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::{Shown, check, id_of};
 use crate::ui::view::html::{h3, li, p, time, ul};
-use crate::ui::view::{El, IntoNode, Node, rows, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, rows, show};
 use crate::words;
-use leptos::prelude::*;
 
 fn soft(words: &'static str) -> Node {
     p().class("soft").with(words).into_node()

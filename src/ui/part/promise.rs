@@ -9,7 +9,7 @@ use crate::domain::{Id, Plan, PlanId};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::view::html::{a, li, p, span};
-use crate::ui::view::{El, IntoNode, Node};
+use crate::ui::view::{El, IntoNode, Memo, Node};
 use crate::words;
 use leptos::prelude::*;
 use std::sync::Arc;

@@ -9,7 +9,7 @@ use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::page::{Shown, id_of};
 use crate::ui::view::html::{details, div, li, span, summary, ul};
-use crate::ui::view::{El, IntoNode, Node, rows, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, rows, show};
 use leptos::prelude::*;
 
 /// What was removed from these lists; nothing where nothing was.

@@ -7,7 +7,7 @@ use crate::app::{Moment, Route, SaveState};
 use crate::domain::PlanId;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::view::html::{a, div, p, span};
-use crate::ui::view::{El, IntoNode, Node, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use crate::words;
 use leptos::prelude::*;
 

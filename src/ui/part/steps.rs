@@ -8,7 +8,6 @@ use crate::ui::context::use_words;
 use crate::ui::page::Shown;
 use crate::ui::view::El;
 use crate::ui::view::html::{a, circle, li, ol, path, span, svg, ul};
-use leptos::prelude::*;
 use std::cmp::Ordering;
 
 /// The steps of one plan, with what is still open in the step of today.

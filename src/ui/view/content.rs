@@ -1,5 +1,6 @@
 //! What can stand in an element.
 
+use super::Memo;
 use super::{El, Node};
 use leptos::prelude::*;
 use std::borrow::Cow;

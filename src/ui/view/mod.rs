@@ -16,6 +16,7 @@ mod content;
 mod draw;
 pub mod html;
 mod markup;
+mod memo;
 mod rows;
 mod show;
 mod text;
@@ -23,6 +24,7 @@ mod value;
 
 pub use content::IntoNode;
 pub use draw::mount;
+pub use memo::Memo;
 pub use rows::rows;
 pub use show::show;
 pub use text::{IntoText, Text};

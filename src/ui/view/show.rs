@@ -1,7 +1,7 @@
 //! A piece that stands there under a condition.
 
+use super::Memo;
 use super::{IntoNode, Node};
-use leptos::prelude::*;
 
 /// Draws a piece as long as a condition holds; it is drawn anew only when the condition turns.
 pub fn show<N: IntoNode>(holds: impl Fn() -> bool + Send + Sync + 'static, piece: impl Fn() -> N + 'static) -> Node {

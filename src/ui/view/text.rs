@@ -1,5 +1,6 @@
 //! Words that stay, or that follow signals: what parts take as labels, titles and notes.
 
+use super::Memo;
 use super::value::Value;
 use super::{IntoNode, IntoValue, Node};
 use leptos::prelude::*;

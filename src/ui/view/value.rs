@@ -1,5 +1,6 @@
 //! Values of attributes: fixed ones, and those that follow signals.
 
+use super::Memo;
 use leptos::prelude::*;
 use std::borrow::Cow;
 

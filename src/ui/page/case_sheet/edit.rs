@@ -13,7 +13,7 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::save_line::save_line;
 use crate::ui::view::html::{div, figcaption, figure, h2, p, section};
-use crate::ui::view::{El, IntoNode, Node, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use crate::words::plain;
 use leptos::prelude::*;
 

@@ -6,9 +6,8 @@ use crate::exchange::case_sheet::{CaseSheet, Part};
 use crate::ui::context::use_words;
 use crate::ui::part::paper::paper_foot;
 use crate::ui::part::phrases::phrases;
-use crate::ui::view::El;
 use crate::ui::view::html::{article, b, dd, div, dl, dt, h1, h2, p, section, span};
-use leptos::prelude::*;
+use crate::ui::view::{El, Memo};
 
 /// A case sheet as a page of paper, set as its texts fit.
 pub fn paper(sheet: Memo<CaseSheet>) -> El {

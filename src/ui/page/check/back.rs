@@ -7,8 +7,7 @@ use crate::ui::context::use_words;
 use crate::ui::part::promise::promise_row;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::ul;
-use crate::ui::view::{Node, rows, show};
-use leptos::prelude::*;
+use crate::ui::view::{Memo, Node, rows, show};
 
 /// The promises of before; nothing where there are none.
 pub fn back(check: ShownCheck) -> Node {

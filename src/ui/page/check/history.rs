@@ -9,7 +9,6 @@ use crate::ui::page::{Shown, id_of};
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{a, li, p, ul};
 use crate::ui::view::{El, IntoNode, Node};
-use leptos::prelude::*;
 
 /// The finished checks of a plan; the one that is shown, `here`, leads nowhere.
 pub fn history(plan: Shown, here: Option<Id>) -> Node {

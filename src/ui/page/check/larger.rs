@@ -8,9 +8,8 @@ use crate::ui::context::use_words;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{div, h3, p};
-use crate::ui::view::{El, Node, show};
+use crate::ui::view::{El, Memo, Node, show};
 use crate::words::{self, Lang, plain};
-use leptos::prelude::*;
 
 /// The larger actions; nothing where no principle is low as a whole.
 pub fn larger(check: ShownCheck, picture: Memo<Picture>) -> Node {

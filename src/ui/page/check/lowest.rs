@@ -8,8 +8,7 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
 use crate::ui::part::side::side_name;
 use crate::ui::view::html::{div, h3, li, p, ul};
-use crate::ui::view::{El, IntoNode, Node, show};
-use leptos::prelude::*;
+use crate::ui::view::{El, IntoNode, Memo, Node, show};
 
 /// The lowest three of each side; nothing where there is only one.
 pub fn lowest(check: ShownCheck, report: Memo<Report>) -> Node {

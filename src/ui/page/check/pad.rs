@@ -10,7 +10,7 @@ use crate::ui::part::button::{Button, Weight};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{button, div, fieldset, h2, input, legend, p, span};
-use crate::ui::view::{El, IntoNode, Node};
+use crate::ui::view::{El, IntoNode, Memo, Node};
 use crate::words;
 use leptos::prelude::*;
 

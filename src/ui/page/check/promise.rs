@@ -10,7 +10,7 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::promise::{from_item, promise_row};
 use crate::ui::part::promise_form::{promise_form, what_id};
 use crate::ui::view::html::{p, ul};
-use crate::ui::view::{IntoNode, Node};
+use crate::ui::view::{IntoNode, Memo, Node};
 use crate::words;
 use leptos::prelude::*;
 

@@ -19,7 +19,7 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::progress::progress;
 use crate::ui::part::save_line::not_saved;
 use crate::ui::view::html::{a, button, div, fieldset, footer, form, h1, header, legend, main, p, span};
-use crate::ui::view::{El, IntoNode, Node, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use crate::words::{self, Lang};
 use leptos::prelude::*;
 use std::rc::Rc;

@@ -9,9 +9,8 @@ use crate::ui::part::finding::finding;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{b, div, li, p, ul};
-use crate::ui::view::{El, IntoNode, Node, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use crate::words;
-use leptos::prelude::*;
 
 /// The other questions as compact rows: the items, and apart from them the group's own and the entry question.
 pub fn rest(check: ShownCheck, report: Memo<Report>) -> Node {

@@ -29,9 +29,8 @@ use crate::ui::part::save_line::save_line;
 use crate::ui::part::section::Section;
 use crate::ui::part::side::side_name;
 use crate::ui::view::html::{b, div, li, p, span, ul};
-use crate::ui::view::{El, IntoNode, Node, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use crate::words::{self, plain};
-use leptos::prelude::*;
 
 /// The result of a check of a plan; how far it is, while it is not finished.
 pub fn result(plan: PlanId, check: Id) -> Node {

@@ -3,7 +3,7 @@
 use crate::domain::check::Check;
 use crate::domain::{Id, PlanId, Step};
 use crate::ui::page::{Shown, plan_of};
-use leptos::prelude::*;
+use crate::ui::view::Memo;
 use std::sync::Arc;
 
 /// A check that a page shows.

@@ -8,9 +8,8 @@ use crate::domain::{Id, Plan};
 use crate::ui::context::use_words;
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{a, b, div, li, p, span, ul};
-use crate::ui::view::{El, IntoNode, Node};
+use crate::ui::view::{El, IntoNode, Memo, Node};
 use crate::words::{self, TrendWords};
-use leptos::prelude::*;
 
 /// What moved since the check before.
 pub fn since(check: ShownCheck) -> Node {

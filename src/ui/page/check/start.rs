@@ -12,7 +12,7 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::promise::promise_row;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{p, ul};
-use crate::ui::view::{IntoNode, Node, rows, show};
+use crate::ui::view::{IntoNode, Memo, Node, rows, show};
 use leptos::prelude::*;
 use std::rc::Rc;
 

@@ -9,9 +9,8 @@ use crate::ui::part::finding::big_finding;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::prompt::prompt;
 use crate::ui::view::html::{article, br, div, h2, h3, p, span};
-use crate::ui::view::{El, IntoNode, Node};
+use crate::ui::view::{El, IntoNode, Memo, Node};
 use crate::words::{self, Lang};
-use leptos::prelude::*;
 
 /// The questions to talk about, in their order.
 pub fn talk(check: ShownCheck, report: Memo<Report>) -> Node {

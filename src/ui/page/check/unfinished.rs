@@ -13,9 +13,8 @@ use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{a, b, div, li, p, span, ul};
-use crate::ui::view::{El, IntoNode, Node, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use crate::words::plain;
-use leptos::prelude::*;
 
 /// How far the check is, and the way on.
 pub fn unfinished(check: ShownCheck) -> Node {

@@ -10,7 +10,7 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::progress::progress;
 use crate::ui::part::side::side_name;
 use crate::ui::view::html::{div, fieldset, h3, legend, p};
-use crate::ui::view::{El, IntoNode, Node, fresh};
+use crate::ui::view::{El, IntoNode, Memo, Node, fresh};
 use leptos::prelude::*;
 use std::rc::Rc;
 

@@ -25,7 +25,7 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::save_line::save_line;
 use crate::ui::view::html::{div, h2, p, span};
-use crate::ui::view::{El, IntoNode, Node, fresh, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, fresh, show};
 use crate::words::plain;
 use lead::Lead;
 use leptos::prelude::*;

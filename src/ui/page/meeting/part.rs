@@ -12,7 +12,7 @@ use crate::ui::part::button::{ButtonLink, Weight};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{div, input, label, li, p, span, ul};
-use crate::ui::view::{El, IntoNode, Node};
+use crate::ui::view::{El, IntoNode, Memo, Node};
 use leptos::prelude::*;
 
 /// What a part holds.

@@ -13,7 +13,7 @@ use crate::ui::part::answer::answer_sign;
 use crate::ui::part::mark::mark;
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{div, footer, h1, header, li, main, p, span, ul};
-use crate::ui::view::{El, IntoNode, Node};
+use crate::ui::view::{El, IntoNode, Memo, Node};
 use crate::words::plain;
 use leptos::prelude::*;
 

@@ -11,9 +11,8 @@ use crate::ui::context::{use_ui, use_words};
 use crate::ui::part::frame::back_link;
 use crate::ui::part::paper::{long_notice, paper_tools};
 use crate::ui::view::html::div;
-use crate::ui::view::{IntoNode, Node, show};
+use crate::ui::view::{IntoNode, Memo, Node, show};
 use fit::Fit;
-use leptos::prelude::*;
 use paper::paper;
 
 /// A sheet of a plan.

@@ -18,7 +18,6 @@ use crate::ui::part::plan_sections::days;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{div, li, p, ul};
 use crate::ui::view::{El, IntoNode, Node};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// What step ③ asks for.

@@ -17,7 +17,7 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{b, dd, details, div, dl, dt, fieldset, legend, p, summary};
-use crate::ui::view::{El, IntoNode, Node, fresh, rows, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, fresh, rows, show};
 use crate::words;
 use leptos::prelude::*;
 

@@ -8,9 +8,8 @@ use crate::ui::page::Shown;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::section::Section;
 use crate::ui::view::html::p;
-use crate::ui::view::{El, IntoNode, Node, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use crate::words;
-use leptos::prelude::*;
 
 /// Beside what was agreed; nothing while nobody has agreed on anything.
 pub fn drift(plan: Shown) -> Node {

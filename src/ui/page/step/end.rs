@@ -6,8 +6,7 @@ use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::{Shown, check, id_of};
 use crate::ui::part::button::{Button, Weight};
 use crate::ui::view::html::div;
-use crate::ui::view::{El, IntoNode, Node};
-use leptos::prelude::*;
+use crate::ui::view::{El, IntoNode, Memo, Node};
 
 /// The self-check of the step, and the way to the next one; after ④ there is none.
 pub fn step_end(plan: Shown, step: Step) -> El {

@@ -10,7 +10,6 @@ use crate::ui::part::field::PlanField;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::div;
 use crate::ui::view::{IntoNode, Node, show};
-use leptos::prelude::*;
 
 /// What step ① asks for.
 pub fn find(plan: Shown) -> Node {

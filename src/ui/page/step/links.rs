@@ -5,9 +5,8 @@ use crate::domain::Step;
 use crate::domain::field::Choice;
 use crate::ui::context::use_words;
 use crate::ui::page::{Shown, id_of};
-use crate::ui::view::El;
 use crate::ui::view::html::{a, li, nav, ol, span};
-use leptos::prelude::*;
+use crate::ui::view::{El, Memo};
 
 /// The four steps as links, on the page of one of them.
 pub fn step_links(plan: Shown, step: Step) -> El {

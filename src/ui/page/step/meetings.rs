@@ -11,7 +11,6 @@ use crate::ui::part::plan_flag::PlanFlag;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{div, li, p, ul};
 use crate::ui::view::{El, IntoNode, Node};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The meetings of a plan.

@@ -10,8 +10,7 @@ use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::plan_flag::PlanFlag;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{div, p};
-use crate::ui::view::{IntoNode, Node, show};
-use leptos::prelude::*;
+use crate::ui::view::{IntoNode, Memo, Node, show};
 use std::rc::Rc;
 
 /// The methods of a plan.

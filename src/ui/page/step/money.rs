@@ -9,9 +9,8 @@ use crate::ui::part::field::PlanField;
 use crate::ui::part::plan_choices::{PlanChoices, options};
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{dd, div, dl, dt, p, span};
-use crate::ui::view::{El, IntoNode, Node, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use crate::words::yen;
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The book of a plan, summed up.

@@ -14,7 +14,6 @@ use crate::ui::part::plan_paper::sheet_entry;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{li, p, span, ul};
 use crate::ui::view::{El, IntoNode, Node};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The needs of a plan.

@@ -8,7 +8,7 @@ use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::p;
-use crate::ui::view::rows;
+use crate::ui::view::{Memo, rows};
 use crate::words;
 use leptos::prelude::*;
 

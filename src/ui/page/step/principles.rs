@@ -13,7 +13,6 @@ use crate::ui::part::section::Section;
 use crate::ui::view::El;
 use crate::ui::view::html::{fieldset, legend, li, ol, p};
 use crate::words::{Lang, items};
-use leptos::prelude::*;
 
 /// The names as printed in the pamphlet, each with a line in our own words, and with room for the group's.
 pub fn principles(plan: Shown) -> Section {

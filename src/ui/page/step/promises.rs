@@ -12,7 +12,6 @@ use crate::ui::part::plan_choices::{PlanChoices, options};
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{a, div, p};
 use crate::ui::view::{IntoNode, Node, show};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The promises of a plan.

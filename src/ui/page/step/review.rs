@@ -16,8 +16,7 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::plan_choices::{PlanChoices, options};
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{div, fieldset, legend, p};
-use crate::ui::view::{El, IntoNode, Node, rows, show};
-use leptos::prelude::*;
+use crate::ui::view::{El, IntoNode, Memo, Node, rows, show};
 
 /// What step ④ asks for.
 pub fn review(plan: Shown) -> Node {

@@ -11,7 +11,6 @@ use crate::ui::part::section::Section;
 use crate::ui::part::select::PlanSelect;
 use crate::ui::view::html::{caption, div, p, span, table, tbody, td, th, thead, tr};
 use crate::ui::view::{El, IntoNode, Node, show};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The roles of a plan.

@@ -17,9 +17,8 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::paper::paper_tools;
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{div, nav, p};
-use crate::ui::view::{El, IntoNode, Node};
+use crate::ui::view::{El, IntoNode, Memo, Node};
 use cards::cards;
-use leptos::prelude::*;
 use sheet::blank_sheet;
 
 /// A paper of a check.
