@@ -12,20 +12,6 @@ use kyoso::domain::{PlanId, Step};
 use kyoso::words::{Lang, items, plain};
 use std::process::Command;
 
-/// Ends the browser where it is and opens it again there. What the page of the plan says is what the disk holds.
-async fn killed(app: &mut App, plan: PlanId) -> Page {
-    let here = app.page().route().await;
-    app.go(&Route::Plan(plan).to_hash()[1..]).await;
-    app.page().status_says("保存しました").await;
-    app.go(&here).await;
-    app.page().until("the page again", async || (app.page().route().await == here).then_some(())).await;
-    app.note().await;
-    app.kill().await;
-    app.start_again().await;
-    app.go(&here).await;
-    app.page()
-}
-
 /// Waits for a question; the focus then stands in its heading.
 async fn is_asked(page: &Page, shown: &str) {
     page.shows(shown).await;
@@ -80,7 +66,7 @@ async fn alone_by_keyboard_through_every_phase_to_the_next_check() {
     page.heading(part("自己点検を")).await;
     type_into(&page, "自分たちの問い 1", "高校生の考えを聞いた。").await;
     page.press(Key::Tab).await;
-    let page = killed(&mut app, plan).await;
+    let page = app.start_over(plan).await;
     assert_eq!(page.field(part("自分たちの問い 1")).await.value().await, "高校生の考えを聞いた。");
     assert!(page.radio("ひとりで").await.is_chosen().await);
     press(&page, role::BUTTON, "点検をはじめる").await;
@@ -92,7 +78,7 @@ async fn alone_by_keyboard_through_every_phase_to_the_next_check() {
     // In the middle: the answer of this question is given, and not yet left.
     is_asked(&page, "9問中 5問め").await;
     page.type_text("3").await;
-    let page = killed(&mut app, plan).await;
+    let page = app.start_over(plan).await;
     page.shows("9問中 5問め").await;
     assert!(page.radio(part("すこし")).await.is_chosen().await);
     is_asked(&page, "9問中 5問め").await;
@@ -108,7 +94,7 @@ async fn alone_by_keyboard_through_every_phase_to_the_next_check() {
 
     // The result: わからない first, then what is これから.
     page.heading(part("自己点検")).await;
-    let page = killed(&mut app, plan).await;
+    let page = app.start_over(plan).await;
     for text in ["ひとりで", "話し合う順番", "まだ知られていない", "自分たちの問い", "高校生の考えを聞いた。"]
     {
         page.shows(text).await;
@@ -116,7 +102,7 @@ async fn alone_by_keyboard_through_every_phase_to_the_next_check() {
     is_one_sheet(&app, "check-alone", &["② 相談", "ひとりで", "話し合う順番", "高校生の考えを聞いた。"]).await;
 
     promise_by_keyboard(&page).await;
-    let page = killed(&mut app, plan).await;
+    let page = app.start_over(plan).await;
     page.shows("宍道公民館").await;
     press(&page, role::BUTTON, "約束を一つ決める").await;
     page.until("the focus in the form", async || (page.focused().await.1.contains("何を")).then_some(())).await;
@@ -151,7 +137,7 @@ async fn next_by_keyboard(app: &mut App, plan: PlanId) {
     page.shows("に できました").await;
     press(&page, role::BUTTON, "やめた").await;
     page.shows("に やめました").await;
-    let page = killed(app, plan).await;
+    let page = app.start_over(plan).await;
     for text in ["前の約束", "に できました", "に やめました"] {
         page.shows(text).await;
     }
@@ -211,7 +197,7 @@ async fn together_by_finger_through_every_phase_to_the_next_check() {
     app.go(&Route::CheckStart(plan, Step::Act).to_hash()[1..]).await;
     app.page().heading(part("自己点検を")).await;
     start_by_finger(&app.page()).await;
-    let page = killed(&mut app, plan).await;
+    let page = app.start_over(plan).await;
     page.heading(part("自己点検を")).await;
     assert!(page.radio("話し合いながら").await.is_chosen().await && page.radio("います").await.is_chosen().await);
     for (side, _, people) in SIDES {
@@ -227,7 +213,7 @@ async fn together_by_finger_through_every_phase_to_the_next_check() {
     page.shows("はじめの問い").await;
     raise(&page, SIDES[0].0, "できている", 3).await;
     page.shows("3人、数が合いました").await;
-    let page = killed(&mut app, plan).await;
+    let page = app.start_over(plan).await;
     page.shows("3人、数が合いました").await;
     raise(&page, SIDES[1].0, "だいたいできている", 2).await;
     raise(&page, SIDES[2].0, "わからない", 4).await;
@@ -275,7 +261,7 @@ async fn counting_again(page: &Page) {
 /// What does not fit and what is on paper is told, with the way back; and going on anyway is free.
 async fn before_the_result(app: &mut App, plan: PlanId) {
     app.page().heading(part("合わない")).await;
-    let page = killed(app, plan).await;
+    let page = app.start_over(plan).await;
     page.heading(part("聞く問い")).await;
     for item in ["P1-3", "P2-3"] {
         page.shows(&statement(item)).await;
@@ -297,7 +283,7 @@ async fn before_the_result(app: &mut App, plan: PlanId) {
 }
 
 async fn result_by_finger(app: &mut App, plan: PlanId) {
-    let page = killed(app, plan).await;
+    let page = app.start_over(plan).await;
     for text in
         ["話し合いながら", "9人、3つの団体", "話し合う順番", "紙で", "画面では聞いていません。", "みんなで決めた答え"]
     {
@@ -309,7 +295,7 @@ async fn result_by_finger(app: &mut App, plan: PlanId) {
     page.field(part("いつまでに")).await.fill("2030-01-31").await;
     tap(&page, role::BUTTON, "この約束を残す").await;
     page.shows("大芦地区自治会").await;
-    let page = killed(app, plan).await;
+    let page = app.start_over(plan).await;
     page.shows("1月31日まで").await;
     tap(&page, role::BUTTON, "約束を一つ決める").await;
     page.field(part("何を")).await.fill("配った数を毎月知らせる").await;
@@ -324,7 +310,7 @@ async fn next_by_finger(app: &mut App, plan: PlanId) {
     page.heading("前の約束").await;
     tap(&page, role::BUTTON, "（配った数を毎月知らせる）").await;
     page.shows("に できました").await;
-    let page = killed(app, plan).await;
+    let page = app.start_over(plan).await;
     page.heading("前の約束").await;
     page.shows("に できました").await;
     assert_eq!(page.all(role::BUTTON, part("やめた")).await.len(), 1, "one is not settled yet");
@@ -349,7 +335,7 @@ async fn at_once_without_a_plan_and_the_plan_is_made_around_it() {
     page.status_says("保存しました").await;
     let plan = Route::parse(&page.route().await).plan().expect("a plan's page");
     app.go(&Route::CheckNow.to_hash()[1..]).await;
-    let page = killed(&mut app, plan).await;
+    let page = app.start_over(plan).await;
     assert!(page.radio(part("実施")).await.is_chosen().await, "the step");
     assert!(page.checkbox(part("問いが")).await.is_chosen().await, "the deeper questions");
     assert_eq!(page.field(part("自分たちの問い 1")).await.value().await, "また来たいと言われた。");
@@ -360,7 +346,7 @@ async fn at_once_without_a_plan_and_the_plan_is_made_around_it() {
     }
     page.shows("話し合う順番").await;
     assert_eq!(Route::parse(&page.route().await).plan(), Some(plan), "one plan, from the first choice on");
-    let page = killed(&mut app, plan).await;
+    let page = app.start_over(plan).await;
     page.shows("話し合う順番").await;
     tap(&page, role::LINK, "名前のない取り組み").await;
     page.field("取り組みの名前").await.fill("川のそうじ").await;

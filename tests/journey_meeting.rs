@@ -1,6 +1,6 @@
 //! A meeting in 団体の答え: four sides, the presenter and the wall in two windows, revealed, promised, and gone on with next time.
 
-use crate::browser::{App, Page, Setup, part, role};
+use crate::browser::{App, Key, Page, Setup, part, role};
 use kyoso::app::Route;
 use kyoso::domain::{Id, PlanId, Step};
 
@@ -52,6 +52,22 @@ async fn answer(app: &App, page: &Page) {
     }
 }
 
+/// Agrees on the promise and begins to answer.
+async fn agree(page: &Page) {
+    page.checkbox("みんなで 読んで、この約束で はじめます").await.click().await;
+    page.button(part("つぎへ")).await.click().await;
+}
+
+/// Makes the promise that is proposed, as the `number`th.
+async fn promise(page: &Page, number: usize) {
+    if number > 1 {
+        page.button(part("約束を一つ決める")).await.click().await;
+    }
+    page.button("この約束を残す").await.click().await;
+    let kept = async || (page.all(role::BUTTON, part("できた")).await.len() == number).then_some(());
+    page.until("the promise", kept).await;
+}
+
 /// Through the reveal and the talk to three promises, and to the end.
 async fn three_promises(page: &Page) {
     for _ in 0..7 {
@@ -64,12 +80,7 @@ async fn three_promises(page: &Page) {
     }
     page.button(part("つぎへ")).await.click().await;
     for number in 1..=3 {
-        if number > 1 {
-            page.button(part("約束を一つ決める")).await.click().await;
-        }
-        page.button("この約束を残す").await.click().await;
-        let kept = async || (page.all(role::BUTTON, part("できた")).await.len() == number).then_some(());
-        page.until("the promise", kept).await;
+        promise(page, number).await;
     }
     page.button(part("おわりに")).await.click().await;
     page.shows("いちばん").await;
@@ -87,8 +98,7 @@ async fn four_sides_answer_the_wall_follows_and_the_next_meeting_opens_with_the_
     app.go(&Route::Wall(plan, check).to_hash()[1..]).await;
     page.shows("補助金の審査には").await;
     app.browser().show(&presenter).await;
-    page.checkbox("みんなで 読んで、この約束で はじめます").await.click().await;
-    page.button(part("つぎへ")).await.click().await;
+    agree(&page).await;
     answer(&app, &page).await;
     app.browser().screenshot("meeting-answering").await;
 
@@ -126,5 +136,101 @@ async fn four_sides_answer_the_wall_follows_and_the_next_meeting_opens_with_the_
     app.go(&Route::CheckStart(plan, Step::Find).to_hash()[1..]).await;
     page.shows("前の約束").await;
     assert_eq!(page.all(role::BUTTON, part("できた")).await.len(), 3, "the next meeting opens with the promises");
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_killed_browser_goes_on_in_every_part_of_the_meeting() {
+    let mut app = App::open(Setup::laptop()).await;
+    let (plan, _) = begin(&app).await;
+    let page = app.start_over(plan).await;
+    page.shows("補助金の審査には").await;
+    agree(&page).await;
+    answer(&app, &page).await;
+    let page = app.start_over(plan).await;
+    page.shows("8問中 8問め").await;
+    assert!(page.radio(part("できている")).await.is_chosen().await, "the last answer of the first side");
+    page.press(Key::Right).await;
+    page.shows("全部の答えが").await;
+    let page = app.start_over(plan).await;
+    page.shows("全部の答えが").await;
+    page.type_text("r").await;
+    page.heading("いっしょに見る").await;
+    let page = app.start_over(plan).await;
+    page.heading("いっしょに見る").await;
+    for _ in 0..=8 {
+        page.press(Key::Right).await;
+    }
+    page.shows("役職が上の人は").await;
+    let page = app.start_over(plan).await;
+    page.shows("役職が上の人は").await;
+    for _ in 0..3 {
+        page.press(Key::Right).await;
+    }
+    promise(&page, 1).await;
+    let page = app.start_over(plan).await;
+    assert_eq!(page.all(role::BUTTON, part("できた")).await.len(), 1);
+    page.button(part("おわりに")).await.click().await;
+    let page = app.start_over(plan).await;
+    page.shows("いちばん").await;
+
+    app.go(&Route::CheckStart(plan, Step::Find).to_hash()[1..]).await;
+    page.radio("団体の答え").await.click().await;
+    let names = page.until("the sides of last time", async || {
+        let fields = page.all(role::FIELD, "団体の名前").await;
+        (fields.len() == SIDES.len()).then_some(fields)
+    });
+    assert_eq!(names.await[3].value().await, SIDES[3]);
+    for present in page.all(role::FIELD, part("何人いますか")).await {
+        present.fill("2").await;
+    }
+    page.button("点検をはじめる").await.click().await;
+    page.shows("補助金の審査には").await;
+    agree(&page).await;
+    page.heading("前の約束").await;
+    let page = app.start_over(plan).await;
+    page.heading("前の約束").await;
+    page.button(part("できた")).await.click().await;
+    page.shows("に できました").await;
+    let page = app.start_over(plan).await;
+    page.shows("に できました").await;
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn the_wall_is_opened_by_its_button_and_led_by_keys() {
+    let app = App::open(Setup::laptop()).await;
+    let page = app.page();
+    begin(&app).await;
+    let presenter = app.browser().tab().await;
+    page.button(part("大きな画面を開く")).await.click().await;
+    let wall = async || app.browser().tabs().await.into_iter().find(|tab| *tab != presenter);
+    let wall = page.until("the window of the wall", wall).await;
+    agree(&page).await;
+    page.shows("はじめの問い").await;
+    let (first, second) = ("力を合わせる", "次に話し合う日");
+    for (keys, shown, hidden) in [
+        (&[Key::Right][..], "8問中 1問め", first),
+        (&[Key::Left], first, "8問中 1問め"),
+        (&[Key::PageDown, Key::PageDown], "8問中 2問め", first),
+        (&[Key::PageUp, Key::PageUp], first, second),
+    ] {
+        for key in keys {
+            page.press(*key).await;
+        }
+        app.browser().show(&wall).await;
+        page.shows(shown).await;
+        assert!(!page.text().await.contains(hidden), "{hidden} after {keys:?}");
+        app.browser().show(&presenter).await;
+    }
+    // A click beside everything takes the focus away; the keys lead all the same.
+    app.browser().script("document.activeElement.blur()").await;
+    for is_dark in [true, false] {
+        page.type_text("b").await;
+        app.browser().show(&wall).await;
+        let as_it_shall = async || (page.text().await.contains(first) != is_dark).then_some(());
+        page.until("a wall that is dark, then light", as_it_shall).await;
+        app.browser().show(&presenter).await;
+    }
     app.finish().await;
 }

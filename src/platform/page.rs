@@ -1,6 +1,6 @@
 //! The page as a whole: its title, its language, its print.
 
-use super::js;
+use super::{Event, Listener, js};
 use web_sys::Element;
 
 /// Names the page: what a tab, a bookmark and a screen reader say first.
@@ -34,6 +34,11 @@ pub fn reload() {
 /// Opens an address of the app in a window of its own, the same one again where it is open. Whether it could: browsers may refuse.
 pub fn open_window(address: &str, name: &str) -> bool {
     js::window().is_some_and(|window| matches!(window.open_with_url_and_target(address, name), Ok(Some(_))))
+}
+
+/// Calls at each key that is pressed anywhere on the page, whatever has the focus: who clicked beside everything has none.
+pub fn listen_keys(pressed: impl Fn(Event) + 'static) -> Option<Listener> {
+    Listener::on(&js::document()?, "keydown", move |event| pressed(Event::of(event)))
 }
 
 /// Whether the page stands on a wall: everything is larger then.

@@ -2,6 +2,8 @@
 
 use super::watch::Watch;
 use super::{Browser, Page, Profile, Server, Setup, Strangers};
+use kyoso::app::Route;
+use kyoso::domain::PlanId;
 use std::path::{Path, PathBuf};
 use std::{env, fs, thread};
 
@@ -102,6 +104,21 @@ impl App {
         let browser = Browser::start(self.setup.clone(), profile, &self.strangers.proxy()).await;
         browser.go(&self.server.address()).await;
         self.browser = Some(browser);
+    }
+
+    /// Kills the browser where it is, once all is saved, and opens it again there. What the page of the plan says is what the
+    /// disk holds.
+    pub async fn start_over(&mut self, plan: PlanId) -> Page {
+        let here = self.page().route().await;
+        self.go(&Route::Plan(plan).to_hash()[1..]).await;
+        self.page().status_says("保存しました").await;
+        self.go(&here).await;
+        self.page().until("the page again", async || (self.page().route().await == here).then_some(())).await;
+        self.note().await;
+        self.kill().await;
+        self.start_again().await;
+        self.go(&here).await;
+        self.page()
     }
 
     /// Takes from the browser what must be told before the page goes away.

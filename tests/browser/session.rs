@@ -66,6 +66,11 @@ impl Browser {
         self.client.window().await.expect("a tab is shown")
     }
 
+    /// All tabs and windows that are open.
+    pub async fn tabs(&self) -> Vec<WindowHandle> {
+        self.client.windows().await.expect("the windows are known")
+    }
+
     /// Shows a tab; [`Browser::page`] is its page then.
     pub async fn show(&self, tab: &WindowHandle) {
         self.client.switch_to_window(tab.clone()).await.expect("the tab is there");

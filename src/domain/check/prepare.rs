@@ -1,6 +1,7 @@
 //! From the first choice to the first question: what is chosen before a check begins stands in the plan at once, in a check that
 //! is only prepared. It has no first day; it gets one, and what is then of no use is taken out of it, when it begins.
 
+use super::history::finished_checks;
 use super::min_shown::MinShown;
 use super::question::{Extra, has_deeper};
 use super::setup::{NewSide, Setup, SetupProblem, Standing};
@@ -43,6 +44,16 @@ impl Check {
 }
 
 impl Setup {
+    /// The next check of a step of a plan: those who answered the last one are asked again, and how many are here is asked anew.
+    /// Without names small sides were joined, so that who answered then is not known any more.
+    pub fn next(plan: &Plan, step: Step) -> Self {
+        let mut checks = finished_checks(plan).into_iter().rev();
+        let last = checks.find(|check| !matches!(check.mode, Mode::Alone | Mode::Anonymous));
+        let sides = last.map(|last| last.setup().sides).unwrap_or_default();
+        let named = sides.into_iter().filter(|side| !side.name.is_empty());
+        Self { step, sides: named.map(|side| NewSide { present: 0, ..side }).collect(), ..Self::default() }
+    }
+
     /// Keeps what was chosen so far in a check that has not begun; `kept` is that check as it is in the plan, if it is there.
     pub fn keep(&self, check: Id, kept: Option<&Check>) -> Command {
         let nothing = Check::default();
@@ -167,6 +178,30 @@ mod tests {
 
     fn check(plan: &Plan) -> &Check {
         plan.checks.get(CHECK).unwrap()
+    }
+
+    #[test]
+    fn the_next_check_asks_those_who_answered_the_last_one_and_counts_them_anew() {
+        let sides = || vec![side("水辺公民館", LEAD, 3), side("自治会", "", 2)];
+        let everybody = || vec![side("", "", 5)];
+        let counted_anew = vec![side("水辺公民館", LEAD, 0), side("自治会", "", 0)];
+        let rows = [
+            (Mode::Together, sides(), true, counted_anew.clone()),
+            (Mode::PerOrganisation, sides(), true, counted_anew),
+            (Mode::Together, sides(), false, vec![]),
+            (Mode::Together, everybody(), true, vec![]),
+            (Mode::Alone, vec![], true, vec![]),
+            (Mode::Anonymous, vec![side("水辺公民館", LEAD, 3), side("自治会", "", 3)], true, vec![]),
+        ];
+        for (mode, sides, is_finished, expected) in rows {
+            let last = Setup { step: Step::Consult, mode, sides, ..Setup::default() };
+            let mut plan = run(&Plan::new(PlanId::default()), &last.begin(CHECK, day(), "1").unwrap());
+            if is_finished {
+                plan = run(&plan, &Check::finish(CHECK, day()));
+            }
+            let next = Setup { step: Step::Act, sides: expected, ..Setup::default() };
+            assert_eq!(Setup::next(&plan, Step::Act), next, "after {last:?}");
+        }
     }
 
     #[test]

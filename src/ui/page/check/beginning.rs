@@ -54,7 +54,7 @@ impl Beginning {
     /// A check of a step of a plan; what was chosen for it before stands there again.
     pub fn of_step(plan: &Plan, step: Step) -> Self {
         let kept = check::prepared_check(plan, step);
-        let setup = kept.map_or_else(|| Setup { step, ..Setup::default() }, |check| check.setup());
+        let setup = kept.map_or_else(|| Setup::next(plan, step), |check| check.setup());
         Self::new(false, Some(plan), kept, &setup)
     }
 

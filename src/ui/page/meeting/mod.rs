@@ -45,8 +45,9 @@ fn led(lead: Lead) -> El {
     let (ui, words) = (use_ui(), use_words());
     let check = lead.check;
     let title = move || check.in_plan.with(|plan| title_of(plan));
-    // Kept as long as the page stands.
+    // Both are kept as long as the page stands.
     StoredValue::new_local(WakeLock::hold());
+    StoredValue::new_local(browser::listen_keys(move |event| lead.hear(&event)));
     on_cleanup(move || ui.session.stop_presenting());
     // Leaves the reactive world: the wall in its own window is told what to show.
     Effect::new(move |_| lead.tell());
@@ -57,7 +58,7 @@ fn led(lead: Lead) -> El {
         .class("result-mode")
         .with((span().with(words.check.modes.of(mode)), span().with(move || where_we_are(lead, phase.get()))));
     let matter = move || fresh(part::part(lead, phase.get()));
-    div().class("meeting stack").on("keydown", move |event| lead.hear(&event)).with((
+    div().class("meeting stack").with((
         back_link(Route::Plan(check.plan), title),
         head(words.question.check_of(words.steps.of(step).numbered)).with(over),
         save_line(check.plan),
