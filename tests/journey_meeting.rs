@@ -14,7 +14,7 @@ async fn tree(app: &App) -> String {
 }
 
 /// Begins a check in 団体の答え with four sides, at once.
-async fn begin(app: &App) -> (PlanId, Id) {
+pub async fn begin(app: &App) -> (PlanId, Id) {
     let page = app.page();
     app.go("/check").await;
     page.radio("団体の答え").await.click().await;

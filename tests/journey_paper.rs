@@ -2,30 +2,44 @@
 //! Nothing is cut off, no row is split, and the names of the columns stand on every page.
 
 use crate::browser::{App, Page, Setup};
+use crate::journey_meeting;
 use crate::support::cases::{oashi, zuifu};
 use crate::support::copies::bring;
 use crate::support::views::Room;
 use kyoso::app::Route;
+use kyoso::domain::check::{Answer, sheet_number};
 use kyoso::domain::field::Choice;
 use kyoso::domain::role::Role;
+use kyoso::exchange::check_paper::CheckPaper;
 use kyoso::exchange::sheet::SheetName;
+use kyoso::words::{Lang, plain, words};
 use serde_json::json;
 use std::process::Command;
 
-/// What is wider than its place on paper, by its class or tag.
+/// What is wider than its place on paper, by its class or tag. Words for screen readers alone are cut on purpose.
 const CLIPPED: &str = "
     const paper = document.querySelector('article').getBoundingClientRect();
     const sticks_out = (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
         || element.getBoundingClientRect().right > paper.right + 1;
-    return [...document.querySelectorAll('article, article *')].filter(sticks_out)
+    return [...document.querySelectorAll('article, article *:not(.hidden)')].filter(sticks_out)
         .map((element) => `${element.tagName} ${element.className} ${element.textContent}`);";
+
+/// The width of an upright A4 between its margins, in CSS pixels.
+const UPRIGHT: u32 = 695;
 
 /// The pages of a sheet as text without gaps, and in print nothing sticks out.
 async fn printed(app: &App, room: &Room, name: SheetName, case: &str) -> Vec<String> {
     app.go(&Route::Sheet(room.plan, name).to_hash()[1..]).await;
     is_there(&app.page(), room).await;
-    nothing_is_clipped(app, name).await;
-    let file = app.browser().print().await.keep(&format!("sheet-{case}-{}", name.key()));
+    // A4 between its margins, upright or across, in CSS pixels.
+    let width = if name == SheetName::Roles { 1024 } else { UPRIGHT };
+    nothing_is_clipped(app, width).await;
+    pages(app, &format!("sheet-{case}-{}", name.key())).await
+}
+
+/// What is on the pages that the browser prints.
+async fn pages(app: &App, name: &str) -> Vec<String> {
+    let file = app.browser().print().await.keep(name);
     // In the order of the page itself, not as guessed from where the words lie.
     let text = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output().expect("pdftotext");
     let text = String::from_utf8(text.stdout).expect("UTF-8");
@@ -42,16 +56,14 @@ async fn is_there(page: &Page, room: &Room) {
     .await;
 }
 
-async fn nothing_is_clipped(app: &App, name: SheetName) {
-    // A4 between its margins, upright or across, in CSS pixels.
-    let width = if name == SheetName::Roles { 1024 } else { 695 };
+async fn nothing_is_clipped(app: &App, width: u32) {
     let metrics = |width: u32| json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
     app.browser().devtools("Emulation.setDeviceMetricsOverride", metrics(width)).await;
     app.browser().set_media("print", "light").await;
     let clipped = app.browser().script(CLIPPED).await;
     app.browser().set_media("", "light").await;
     app.browser().devtools("Emulation.setDeviceMetricsOverride", metrics(1280)).await;
-    assert_eq!(clipped, json!([]), "{name:?}");
+    assert_eq!(clipped, json!([]), "{}", app.page().route().await);
 }
 
 fn check(pages: &[String], count: usize, expected: &[&str]) {
@@ -140,5 +152,33 @@ async fn a_long_role_table_goes_on_with_its_head_and_splits_no_row() {
             assert!(name == SheetName::Plan || page.contains(&hours), "{name:?}: the row of 係{at} is split");
         }
     }
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn the_papers_of_a_check_come_out_of_the_printer() {
+    let app = App::open(Setup::laptop()).await;
+    let (plan, id) = journey_meeting::begin(&app).await;
+    let code = sheet_number(id);
+    let questions = ["P4-1", "P5-1", "P7-1", "P6-1", "P3-1", "P2-1", "P8-1", "P1-1"];
+    let letters = "return parseFloat(getComputedStyle(document.querySelector('.paper-table')).fontSize)";
+    let mut sizes = Vec::new();
+    let sides = ["わたしの団体", "市", "公民館", "自治会", "学校"];
+    for (paper, count) in [(CheckPaper::Sheet, 1), (CheckPaper::Large, 2), (CheckPaper::Cards, 3)] {
+        app.go(&Route::CheckPaper(plan, id, paper).to_hash()[1..]).await;
+        let answers: Vec<String> =
+            Answer::ALL.iter().map(|answer| plain(words(Lang::Ja).answers.of(*answer))).collect();
+        let expected: Vec<&str> = match paper {
+            CheckPaper::Cards => answers.iter().map(String::as_str).collect(),
+            _ => [&*code].into_iter().chain(sides).chain(questions).collect(),
+        };
+        app.page().shows(expected[0]).await;
+        nothing_is_clipped(&app, UPRIGHT).await;
+        if paper != CheckPaper::Cards {
+            sizes.push(app.browser().script(letters).await.as_f64().expect("a size"));
+        }
+        check(&pages(&app, &format!("check-paper-{}", paper.key())).await, count, &expected);
+    }
+    assert!(sizes[1] >= 1.5 * sizes[0], "the large twin has large letters: {sizes:?}");
     app.finish().await;
 }
