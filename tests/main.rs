@@ -28,6 +28,7 @@ mod sheet;
 mod start;
 mod steps;
 mod support;
+mod ways;
 
 // In a real browser: `cargo xtask test` builds the app, finds the driver and runs them.
 #[cfg(feature = "browser")]

@@ -53,6 +53,11 @@ impl Event {
             .is_some_and(|target| matches!(target.closest("a, button, input, select, textarea, summary"), Ok(Some(_))))
     }
 
+    /// Keeps it from those who hear it further out.
+    pub fn stop(&self) {
+        self.0.stop_propagation();
+    }
+
     /// Keeps the browser from doing what it does by itself.
     pub fn prevent(&self) {
         self.0.prevent_default();

@@ -22,7 +22,7 @@ use super::step_keys::{
     ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PrincipleLines, ReviewPage,
     StepPage,
 };
-use super::ways_keys::CheckPapers;
+use super::ways_keys::{CheckPapers, Ways};
 
 group! {
     /// Every word of the interface: those of the first visit are its own; all others are found as if they were, through
@@ -99,6 +99,7 @@ group! {
         sample: Sample,
         paper: Paper,
         check_papers: CheckPapers,
+        ways: Ways,
     }
 }
 

@@ -11,6 +11,7 @@ group! {
     /// The papers of a check.
     CheckPapers {
         others,
+        all,
         sheet_open,
         sheet_occasion,
         sheet_lead,
@@ -34,5 +35,60 @@ group! {
         to_change,
         /// Paper, hands and phones count alike.
         equal,
+    }
+}
+
+group! {
+    /// The ways to answer without names.
+    Ways {
+        begin,
+        begin_note,
+        not_opened,
+        closed,
+        closed_text,
+        trouble,
+        trouble_newer,
+        trouble_unreadable,
+        discard,
+        other,
+        other_text,
+        other_open,
+        count(count),
+        count_of(count, people),
+        unsaved,
+        unsaved_text,
+        heading,
+        /// Why raised hands are not among them.
+        no_hands,
+        passed,
+        keypad,
+        take_back,
+        taken_back,
+        not_taken_back,
+        not_counted,
+        passed_note,
+        passed_begin,
+        which_side,
+        progress(total, number),
+        finish,
+        ballot_in,
+        ballot_done,
+        ballot_done_text,
+        next_person,
+        again,
+        to_leader,
+        keypad_note,
+        keypad_note_sides,
+        keypad_place,
+        sheet_in,
+        undone,
+        wrong_answer,
+        too_early(missing),
+        enter_is_next,
+        side_is_next(sides),
+        blank,
+        undo_key,
+        enter_key,
+        side_last,
     }
 }

@@ -208,4 +208,5 @@ pub static LATER: LaterWords = LaterWords {
     sample: sample::SAMPLE,
     paper: sheet::PAPER,
     check_papers: ways::CHECK_PAPERS,
+    ways: ways::WAYS,
 };

@@ -1,7 +1,8 @@
-//! 答える: one question after the other. A group raises hands or agrees; each side gives its one answer. Without names nothing
-//! is answered here.
+//! 答える: one question after the other. A group raises hands or agrees; each side gives its one answer;
+//! without names everybody answers in one of the ways.
 
 use super::lead::Lead;
+use super::ways::ways;
 use crate::domain::check::{Answer, Check, Mode, Question, Side};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::check::{ShownCheck, asked, group_answers};
@@ -21,9 +22,8 @@ const GROUPS: [&str; 6] = ["side-1", "side-2", "side-3", "side-4", "side-5", "si
 pub fn answering(lead: Lead) -> Node {
     let check = lead.check;
     let mode = untrack(|| check.now().mode);
-    // What the group says in the open is no way to answer without names.
     if mode == Mode::Anonymous {
-        return Node::Nothing;
+        return ways(check.plan, check.id);
     }
     let place = Memo::new(move |_| u8::try_from(lead.place()).unwrap_or(u8::MAX));
     (move || {

@@ -7,6 +7,7 @@ mod item;
 mod lead;
 mod part;
 mod wall;
+pub mod ways;
 
 pub use wall::wall;
 

@@ -1,0 +1,113 @@
+//! The ways to answer in a meeting, inside the part 答える of 名前なし: the device that is passed round, sheets of paper typed in by keys. All
+//! come through the one door of the open round; raised hands are left out, because everybody sees whose they are.
+
+mod keypad;
+mod passed;
+
+use crate::app::Route;
+use crate::app::session::{OpenRound, RoundTrouble};
+use crate::domain::{Id, PlanId};
+use crate::ui::context::{use_ui, use_words};
+use crate::ui::page::check::{ShownCheck, links};
+use crate::ui::part::button::{Button, ButtonLink, Weight};
+use crate::ui::part::choice::Choices;
+use crate::ui::part::icon::Icon;
+use crate::ui::part::notice::{Urgency, notice};
+use crate::ui::part::phrases::phrases;
+use crate::ui::view::html::{details, div, h3, p, summary};
+use crate::ui::view::{El, IntoNode, Memo, Node, fresh, show};
+use leptos::prelude::*;
+use std::rc::Rc;
+
+const PASSED: &str = "passed";
+const KEYPAD: &str = "keypad";
+
+/// The ways to answer that go with the mode of a check.
+pub fn ways(plan: PlanId, check: Id) -> Node {
+    let session = use_ui().session;
+    let shown = ShownCheck::of(plan, check);
+    let is_open = Memo::new(move |_| is_of(session.round(), check));
+    (move || if is_open.get() { open(shown).into_node() } else { closed(shown) }).into_node()
+}
+
+fn is_of(round: Option<OpenRound>, check: Id) -> bool {
+    round.is_some_and(|round| round.settings.check == check)
+}
+
+/// Before the round is open, or where it cannot be.
+fn closed(check: ShownCheck) -> Node {
+    let (ui, words) = (use_ui(), &use_words().ways);
+    if check.now().is_closed_round() {
+        return notice(Urgency::Quiet, words.closed, p().with(words.closed_text)).into_node();
+    }
+    if let Some(trouble) = ui.session.round_trouble() {
+        let text = match trouble {
+            RoundTrouble::Newer => words.trouble_newer,
+            RoundTrouble::Unreadable => words.trouble_unreadable,
+        };
+        let discard = Button::new(words.discard, move || ui.session.discard_round()).weight(Weight::Small);
+        return notice(Urgency::Care, words.trouble, (p().with(text), p().with(discard))).into_node();
+    }
+    if let Some(other) = ui.session.round() {
+        let to = Route::Meeting(other.settings.plan, other.settings.check);
+        let way = ButtonLink::new(words.other_open, to).weight(Weight::Small);
+        return notice(Urgency::Care, words.other, (p().with(words.other_text), p().with(way))).into_node();
+    }
+    let begin = move || {
+        if ui.session.open_round(check.plan, check.id).is_err() {
+            ui.status.set(use_words().ways.not_opened.to_owned());
+        }
+    };
+    let begin = Button::new(words.begin, begin).weight(Weight::Main);
+    (p().with(phrases(words.begin_note)), p().with(begin), papers(check)).into_node()
+}
+
+/// The open round: how many are in, and in which way the next one comes.
+fn open(check: ShownCheck) -> El {
+    let (ui, words) = (use_ui(), &use_words().ways);
+    let way = RwSignal::new(PASSED);
+    let count = move || {
+        let round = ui.session.round();
+        let (count, people) = round.map_or((0, 0), |round| (round.count, round.settings.people));
+        if people == 0 { words.count(count) } else { words.count_of(count, people) }
+    };
+    let choices = Choices {
+        name: "way".to_owned(),
+        labelled_by: "way-h".to_owned(),
+        chosen: Rc::new(move || way.get().to_owned()),
+        options: vec![(PASSED, words.passed, ""), (KEYPAD, words.keypad, "")],
+        on_choose: Rc::new(move |key| way.set(key)),
+    };
+    let pane = move || match way.get() {
+        KEYPAD => fresh(keypad::keypad(check)),
+        _ => fresh(passed::passed(check)),
+    };
+    let unsaved = move || notice(Urgency::Care, words.unsaved, p().with(words.unsaved_text));
+    div().class("stack").with((
+        p().class("ways-count").attr("aria-live", "polite").with(count),
+        show(move || ui.session.round_save().is_at_risk(), unsaved),
+        h3().id("way-h").with(phrases(words.heading)),
+        p().class("soft").with(phrases(words.no_hands)),
+        choices,
+        pane,
+        papers(check),
+    ))
+}
+
+/// Takes the last ballot back, where that is still possible.
+fn take_back() -> Node {
+    let (ui, words) = (use_ui(), &use_words().ways);
+    let can = move || ui.session.round().is_some_and(|round| round.can_take_back);
+    let take = move || {
+        let was_in = ui.session.take_back_ballot().is_some();
+        ui.status.set(if was_in { words.taken_back } else { words.not_taken_back }.to_owned());
+    };
+    show(can, move || p().with(Button::new(words.take_back, take).icon(Icon::Undo).weight(Weight::Small)))
+}
+
+/// The ways to the papers, folded in.
+fn papers(check: ShownCheck) -> El {
+    let words = &use_words().check_papers;
+    let rows = div().class("stack").with(links(check.plan, check.id));
+    details().class("ways-papers").with((summary().with(words.all), rows))
+}
