@@ -63,3 +63,5 @@ mod journey_result;
 mod journey_start;
 #[cfg(feature = "browser")]
 mod journey_storage;
+#[cfg(feature = "browser")]
+mod journey_ways;

@@ -53,6 +53,11 @@ impl Event {
             .is_some_and(|target| matches!(target.closest("a, button, input, select, textarea, summary"), Ok(Some(_))))
     }
 
+    /// Whether the shift key is held with it.
+    pub fn is_shift(&self) -> bool {
+        self.0.dyn_ref::<KeyboardEvent>().is_some_and(KeyboardEvent::shift_key)
+    }
+
     /// Keeps it from those who hear it further out.
     pub fn stop(&self) {
         self.0.stop_propagation();

@@ -28,6 +28,24 @@ pub fn on_heading() -> bool {
     heading.and_then(|heading| heading.dyn_into().ok()).is_some_and(|heading| focus(&heading, Scroll::Stay))
 }
 
+/// Where Tab would lead out of the element with this id, the focus goes round in it: from its last button to its beginning, and backwards from
+/// the choices before its first button, or from that, to the last. Whether it did.
+pub fn stays_within(id: &str, is_backward: bool) -> bool {
+    let Some(document) = js::document() else { return false };
+    let (Some(within), active) = (document.get_element_by_id(id), document.active_element()) else { return false };
+    let Ok(buttons) = within.query_selector_all("button") else { return false };
+    let is_at =
+        |at: u32| buttons.item(at).is_some_and(|button| active.as_ref().is_some_and(|active| **active == button));
+    let last = buttons.length().saturating_sub(1);
+    let is_on_button = (0..=last).any(is_at);
+    let to = match is_backward {
+        true if is_at(0) || !is_on_button => buttons.item(last),
+        false if is_at(last) => Some(within.into()),
+        _ => None,
+    };
+    to.and_then(|to| to.dyn_into().ok()).is_some_and(|to| focus(&to, Scroll::IntoView))
+}
+
 /// Does something to the page that may move elements: one that has the focus and is still there afterwards has it again.
 pub fn kept<T>(change: impl FnOnce() -> T) -> T {
     let active = || js::document().and_then(|document| document.active_element());

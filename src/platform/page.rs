@@ -68,3 +68,8 @@ pub fn mark(name: &str) {
         let _ = performance.mark(name);
     }
 }
+
+/// Whether a window within the page covers everything else now.
+pub fn is_covered() -> bool {
+    js::document().is_some_and(|document| matches!(document.query_selector("[aria-modal=true]"), Ok(Some(_))))
+}

@@ -33,6 +33,10 @@ group! {
         /// 名前なし: the smallest number of answers that is shown.
         min_shown,
         min_shown_note,
+        /// Which sides are joined.
+        joined_note,
+        /// What the side is called to which they are joined.
+        others,
         script,
         script_note,
         scripts: ScriptWords,
@@ -42,6 +46,9 @@ group! {
         on_paper(count),
         /// The other way: without names.
         without_names,
+        /// 名前なし for the whole round instead.
+        whole_note,
+        whole_without_names,
         deeper,
         deeper_note(count),
         own,

@@ -16,7 +16,7 @@ fn the_start_asks_one_alone_for_little() {
     let page = room.render(|| check::start(plan, Step::Consult));
     assert_eq!(page.texts("h1"), ["自己点検をはじめる"]);
     assert_eq!(page.texts("h2"), ["どうやって答えますか", "自分たちの問い"]);
-    assert_eq!(page.attributes("value"), ["alone", "together", "per-organisation", "", "", ""]);
+    assert_eq!(page.attributes("value"), ["alone", "together", "per-organisation", "anonymous", "", "", ""]);
     assert!(!page.words().contains("前の約束"), "there are none");
 }
 
@@ -48,6 +48,24 @@ fn what_is_chosen_on_the_start_stands_there_again() {
     room.dispatch(&one_group.keep(kept.as_ref().unwrap().meta.id, kept.as_deref()));
     assert_eq!(chosen(&room), one_group);
     assert_eq!(room.now().checks.count(), 1);
+}
+
+#[test]
+fn where_people_of_different_rank_take_part_the_way_without_names_is_offered_to_enough_of_them() {
+    let check = |mode, standing, present, expected: bool| {
+        let room = Room::new("水辺を遊び場に");
+        let sides = vec![NewSide { present, ..NewSide::default() }];
+        let setup = Setup { step: Step::Act, mode, standing, sides, ..Setup::default() };
+        room.dispatch(&setup.keep(room.ui.session.new_id(), None));
+        let plan = room.plan;
+        let said = room.render(|| check::start(plan, Step::Act)).words();
+        assert_eq!(said.contains("全部を「一人ひとり・名前なし」で 答える"), expected, "{setup:?}");
+        assert_eq!(said.contains("何人分から見せますか"), mode == Mode::Anonymous, "{setup:?}");
+    };
+    check(Mode::Together, Standing::Different, 9, true);
+    check(Mode::Together, Standing::Different, 4, false);
+    check(Mode::Together, Standing::Alike, 9, false);
+    check(Mode::Anonymous, Standing::Different, 9, false);
 }
 
 #[test]

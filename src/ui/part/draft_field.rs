@@ -24,6 +24,11 @@ impl Draft {
         self.text.with_untracked(|text| text.trim().to_owned())
     }
 
+    /// The same, where it is followed. Reactive.
+    pub fn text_now(self) -> String {
+        self.text.with(|text| text.trim().to_owned())
+    }
+
     /// Puts another text into the box.
     pub fn set(self, text: impl Into<String>) {
         self.text.set(text.into());

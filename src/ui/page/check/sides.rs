@@ -64,18 +64,21 @@ impl Sides {
         Self { offered: RwSignal::new(offered), everybody: typed(everybody) }
     }
 
-    /// Those who take part, as typed; the whole group where none is chosen.
+    /// Those who take part, as typed; the whole group where none is chosen. Reactive.
     pub fn taking_part(self) -> Vec<NewSide> {
-        let sides = self.offered.get_untracked().into_iter().filter(|side| side.takes_part.get_untracked());
+        let sides = self.offered.get().into_iter().filter(|side| side.takes_part.get());
         let sides: Vec<NewSide> = sides
             .map(|side| NewSide {
-                name: side.name.text(),
+                name: side.name.text_now(),
                 partner: side.partner,
-                present: people(&side.present.text()).unwrap_or_default(),
+                present: people(&side.present.text_now()).unwrap_or_default(),
             })
             .collect();
         if sides.is_empty() {
-            return vec![NewSide { present: people(&self.everybody.text()).unwrap_or_default(), ..NewSide::default() }];
+            return vec![NewSide {
+                present: people(&self.everybody.text_now()).unwrap_or_default(),
+                ..NewSide::default()
+            }];
         }
         sides
     }

@@ -1,5 +1,6 @@
-//! 数を確かめる: who is missing, and in 団体の答え how far each side agreed on its answers.
+//! 数を確かめる: who is missing, in 団体の答え how far each side agreed on its answers, and without names the closing of the round.
 
+use super::close::close;
 use super::lead::Lead;
 use crate::domain::check::{AgreedInside, Check, Mode, Side, View};
 use crate::ui::context::{use_ui, use_words};
@@ -23,10 +24,12 @@ pub fn counting(lead: Lead) -> Node {
         _ => String::new(),
     };
     let inside = (mode == Mode::PerOrganisation).then(|| agreed(check));
+    let closing = (mode == Mode::Anonymous).then(|| close(lead));
     (
         p().class("meeting-count").with((count, "　", words.answered)),
         move || missing(&check.now()),
         inside,
+        closing,
         p().class("soft").with(phrases(words.reveal_note)),
     )
         .into_node()

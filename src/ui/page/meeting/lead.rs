@@ -1,9 +1,10 @@
 //! Who leads the meeting: in which part it is, where in it, and what the wall is told. The part is kept in the plan; the answers
 //! and who gave them are none of its business but their number.
 
+use crate::app::session::OpenRound;
 use crate::app::tabs::Wall;
 use crate::domain::check::{Check, Mode, Moved, Phase, Presenter, PresenterKey, Program, Question, Report, View};
-use crate::platform::Event;
+use crate::platform::{Event, page as browser};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::page::check::ShownCheck;
@@ -17,6 +18,8 @@ pub struct Lead {
     pub check: ShownCheck,
     /// Whether the promise of the beginning was agreed on.
     pub is_agreed: RwSignal<bool>,
+    /// Whether it is asked just now that the round without names be closed.
+    pub asks_close: RwSignal<bool>,
     /// How many seconds this part takes already.
     pub seconds: RwSignal<u32>,
     place: RwSignal<usize>,
@@ -32,6 +35,7 @@ impl Lead {
         Self {
             check,
             is_agreed: RwSignal::new(false),
+            asks_close: RwSignal::new(false),
             seconds: RwSignal::new(0),
             place: RwSignal::new(place.into()),
             is_dark: RwSignal::new(false),
@@ -84,7 +88,7 @@ impl Lead {
                 let has_all = |side: u8| asked.iter().all(|question| check.answer_of(*question, side).is_some());
                 (number(sides.iter().filter(|side| has_all(side.number)).count()), number(sides.len()))
             }
-            Mode::Anonymous => (self.ui().session.round().map_or(0, |round| round.count), check.people().unwrap_or(0)),
+            Mode::Anonymous => (self.round().map_or(0, |round| round.count), check.people().unwrap_or(0)),
             Mode::Together | Mode::Alone => {
                 let people = check.people().unwrap_or(0);
                 let hands = |question: &Question| {
@@ -138,14 +142,34 @@ impl Lead {
             Moved::Backward => self.enter(&check, check.phase_before(&plan)),
             Moved::Reveal if check.phase == Phase::Answering => self.enter(&check, Some(Phase::Counting)),
             Moved::Reveal => {
-                // Without names the round is closed first; where it is closed already, there is nothing to close.
-                if check.mode == Mode::Anonymous {
-                    let _ = self.ui().session.close_round();
+                // Without names the round is closed first, and nobody takes that back: it is asked.
+                if check.mode != Mode::Anonymous || check.is_closed_round() {
+                    self.enter(&check, Some(Phase::Reveal));
+                } else if untrack(|| self.round()).is_some() {
+                    self.asks_close.set(true);
+                    focus::later("close".to_owned());
+                } else {
+                    self.ui().status.set(plain(words.none_collected));
                 }
-                self.enter(&check, Some(Phase::Reveal));
             }
             Moved::Nowhere => {}
         }
+    }
+
+    /// しめきる, and on to the reveal. A round that was not closed stays open, and nothing is revealed.
+    pub fn close(self) {
+        let (check, words) = (untrack(|| self.check.now()), &use_words().session);
+        match self.ui().session.close_round() {
+            Ok(()) => self.enter(&check, Some(Phase::Reveal)),
+            // Closed in another tab meanwhile.
+            Err(_) if check.is_closed_round() => self.enter(&check, Some(Phase::Reveal)),
+            Err(_) => self.ui().status.set(words.not_closed.to_owned()),
+        }
+    }
+
+    /// The open round of this check. Reactive.
+    pub fn round(self) -> Option<OpenRound> {
+        self.ui().session.round().filter(|round| round.settings.check == self.check.id)
     }
 
     /// Goes on with another part. Refused only for a plan for reading.
@@ -156,6 +180,7 @@ impl Lead {
         }
         if self.ui().session.enter_phase(plan, id, phase).is_ok() {
             self.place.set(0);
+            self.asks_close.set(false);
             self.seconds.set(0);
             focus::later("part".to_owned());
         }
@@ -163,6 +188,10 @@ impl Lead {
 
     /// What a key does; a key that a control of the page wants for itself is its own, but for those of remote controls.
     pub fn hear(self, event: &Event) {
+        // Who holds the passed device does not lead.
+        if browser::is_covered() {
+            return;
+        }
         let name = event.key();
         let is_remote = matches!(&*name, "PageDown" | "PageUp");
         if event.is_in_text() || (event.is_on_control() && !is_remote) {

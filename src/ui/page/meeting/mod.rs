@@ -2,9 +2,11 @@
 
 mod answering;
 mod clock;
+mod close;
 mod counting;
 mod item;
 mod lead;
+mod papers;
 mod part;
 mod wall;
 pub mod ways;
@@ -100,7 +102,9 @@ fn moves(lead: Lead, phase: Memo<Phase>) -> El {
         move || Button::new(label, move || lead.press(PresenterKey::Next)).weight(Weight::Main).onward(),
     );
     let back = move || Button::new(words.common.back, move || lead.press(PresenterKey::Back)).icon(Icon::Back);
-    div().class("row meeting-moves").with((show(move || phase.get() != Phase::Promise, back), onward))
+    // No way back where the answers of a closed round lie behind.
+    let has_before = move || lead.place() > 0 || check.in_plan.with(|plan| check.now().phase_before(plan)).is_some();
+    div().class("row meeting-moves").with((show(has_before, back), onward))
 }
 
 /// The wall: opened, dark, and by which keys it is led.

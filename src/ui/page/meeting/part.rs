@@ -4,8 +4,9 @@ use super::answering::answering;
 use super::counting::counting;
 use super::item::{item, overview};
 use super::lead::Lead;
+use super::papers::papers;
 use crate::app::Route;
-use crate::domain::check::{Mode, Phase, Report};
+use crate::domain::check::{Check, Mode, Phase, Report};
 use crate::ui::context::use_words;
 use crate::ui::page::check::{back, closing, talk};
 use crate::ui::part::button::{ButtonLink, Weight};
@@ -48,10 +49,11 @@ pub fn part(lead: Lead, phase: Phase) -> Node {
 }
 
 /// What the answers are used for and what not.
-pub fn promise_lines(mode: Mode) -> El {
+pub fn promise_lines(check: &Check) -> El {
     let words = &use_words().session;
-    let without_names = (mode == Mode::Anonymous).then_some(words.promise_without_names);
-    let lines = words.promise_lines.lines().chain(without_names);
+    let without_names = (check.mode == Mode::Anonymous)
+        .then(|| [words.promise_without_names.to_owned(), words.promise_least(check.min_n())]);
+    let lines = words.promise_lines.lines().map(str::to_owned).chain(without_names.into_iter().flatten());
     ul().class("list meeting-promise").with(lines.map(|line| li().with(line)).collect::<Vec<_>>())
 }
 
@@ -61,9 +63,10 @@ fn promise(lead: Lead) -> El {
     let tick = input().attr("type", "checkbox").checked(move || lead.is_agreed.get());
     let tick = tick.on("change", move |event| lead.is_agreed.set(event.is_checked()));
     div().class("stack").with((
-        promise_lines(untrack(|| lead.check.now().mode)),
+        promise_lines(&untrack(|| lead.check.now())),
         label().class("choice").with((tick, span().with(words.agree))),
         p().class("soft").with(phrases(words.agree_first)),
+        papers(lead.check),
     ))
 }
 

@@ -59,7 +59,7 @@ fn drawn(shown: ShownCheck, view: View) -> Node {
     let title = |text: &'static str| h1().class("wall-title").with(phrases(text));
     match view {
         View::Blank | View::Count { .. } => title(words.session.parts.counting).into_node(),
-        View::Promise => (title(words.session.parts.promise), promise_lines(check.mode)).into_node(),
+        View::Promise => (title(words.session.parts.promise), promise_lines(&check)).into_node(),
         View::Before => {
             let back = shown.in_plan.with(|plan| promises_back(plan, &check));
             let rows: Vec<El> = back.iter().map(|promise| li().with(promise.what.to_string())).collect();

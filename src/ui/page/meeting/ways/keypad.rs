@@ -22,6 +22,7 @@ pub fn keypad(check: ShownCheck) -> Node {
     let press = move |event: Event| {
         if let Some(key) = Key::named(&event.key()) {
             event.prevent();
+            event.stop();
             typing.press(key);
         }
     };

@@ -4,17 +4,18 @@
 mod keypad;
 mod passed;
 
+use super::papers::papers;
 use crate::app::Route;
 use crate::app::session::{OpenRound, RoundTrouble};
 use crate::domain::{Id, PlanId};
 use crate::ui::context::{use_ui, use_words};
-use crate::ui::page::check::{ShownCheck, links};
+use crate::ui::page::check::ShownCheck;
 use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::choice::Choices;
 use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::phrases::phrases;
-use crate::ui::view::html::{details, div, h3, p, summary};
+use crate::ui::view::html::{div, h3, p};
 use crate::ui::view::{El, IntoNode, Memo, Node, fresh, show};
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -45,8 +46,7 @@ fn closed(check: ShownCheck) -> Node {
             RoundTrouble::Newer => words.trouble_newer,
             RoundTrouble::Unreadable => words.trouble_unreadable,
         };
-        let discard = Button::new(words.discard, move || ui.session.discard_round()).weight(Weight::Small);
-        return notice(Urgency::Care, words.trouble, (p().with(text), p().with(discard))).into_node();
+        return notice(Urgency::Care, words.trouble, (p().with(text), discard())).into_node();
     }
     if let Some(other) = ui.session.round() {
         let to = Route::Meeting(other.settings.plan, other.settings.check);
@@ -76,7 +76,11 @@ fn open(check: ShownCheck) -> El {
         labelled_by: "way-h".to_owned(),
         chosen: Rc::new(move || way.get().to_owned()),
         options: vec![(PASSED, words.passed, ""), (KEYPAD, words.keypad, "")],
-        on_choose: Rc::new(move |key| way.set(key)),
+        on_choose: Rc::new(move |key| {
+            // Who types sheets in must not come to see the last ballot of the passed device.
+            ui.session.begin_next_ballot();
+            way.set(key);
+        }),
     };
     let pane = move || match way.get() {
         KEYPAD => fresh(keypad::keypad(check)),
@@ -105,9 +109,17 @@ fn take_back() -> Node {
     show(can, move || p().with(Button::new(words.take_back, take).icon(Icon::Undo).weight(Weight::Small)))
 }
 
-/// The ways to the papers, folded in.
-fn papers(check: ShownCheck) -> El {
-    let words = &use_words().check_papers;
-    let rows = div().class("stack").with(links(check.plan, check.id));
-    details().class("ways-papers").with((summary().with(words.all), rows))
+/// What lies in the slot is thrown away: asked before.
+fn discard() -> Node {
+    let (ui, words) = (use_ui(), &use_words().ways);
+    let asks = RwSignal::new(false);
+    let ask = move || p().with(Button::new(words.discard, move || asks.set(true)).weight(Weight::Small));
+    let sure = move || {
+        let moves = div().class("row").with((
+            Button::new(words.discard_sure, move || ui.session.discard_round()),
+            Button::new(words.discard_not, move || asks.set(false)),
+        ));
+        div().class("stack-tight").with((p().with(words.discard_text), moves))
+    };
+    (show(move || !asks.get(), ask), show(move || asks.get(), sure)).into_node()
 }

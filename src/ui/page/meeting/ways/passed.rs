@@ -3,7 +3,7 @@
 
 use super::take_back;
 use crate::domain::check::{Answer, Question};
-use crate::platform::Event;
+use crate::platform::{Event, focus as browser};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::page::check::{ShownCheck, asked};
@@ -19,6 +19,7 @@ use std::rc::Rc;
 
 const ANSWERS: &str = "ballot";
 const TITLE: &str = "ballot-title";
+const SCREEN: &str = "ballot-screen";
 
 /// Where the person stands who holds the device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,11 +124,18 @@ impl Passing {
             Stage::Asked(at) => self.ask(at),
             Stage::Done => self.done(),
         };
-        let screen = div().class("ways-screen").attr("role", "dialog").attr("aria-modal", "true");
-        // The keys of the meeting do nothing in here.
+        let screen = div().class("ways-screen").id(SCREEN).attr("role", "dialog").attr("aria-modal", "true");
+        // The keys of the meeting do nothing in here, and Tab goes round in it.
+        let keep = |event: Event| {
+            event.stop();
+            if event.key() == "Tab" && browser::stays_within(SCREEN, event.is_shift()) {
+                event.prevent();
+            }
+        };
         screen
+            .attr("tabindex", "-1")
             .attr("aria-labelledby", TITLE)
-            .on("keydown", |event| event.stop())
+            .on("keydown", keep)
             .with(div().class("ways-screen-in stack").with(matter))
     }
 
