@@ -162,7 +162,7 @@ async fn the_papers_of_a_check_come_out_of_the_printer() {
     let code = sheet_number(id);
     let questions = ["P4-1", "P5-1", "P7-1", "P6-1", "P3-1", "P2-1", "P8-1", "P1-1"];
     let letters = "return parseFloat(getComputedStyle(document.querySelector('.paper-table')).fontSize)";
-    let mut sizes = Vec::new();
+    let mut letter_sizes = Vec::new();
     let sides = ["わたしの団体", "市", "公民館", "自治会", "学校"];
     for (paper, count) in [(CheckPaper::Sheet, 1), (CheckPaper::Large, 2), (CheckPaper::Cards, 3)] {
         app.go(&Route::CheckPaper(plan, id, paper).to_hash()[1..]).await;
@@ -175,10 +175,10 @@ async fn the_papers_of_a_check_come_out_of_the_printer() {
         app.page().shows(expected[0]).await;
         nothing_is_clipped(&app, UPRIGHT).await;
         if paper != CheckPaper::Cards {
-            sizes.push(app.browser().script(letters).await.as_f64().expect("a size"));
+            letter_sizes.push(app.browser().script(letters).await.as_f64().expect("a size"));
         }
         check(&pages(&app, &format!("check-paper-{}", paper.key())).await, count, &expected);
     }
-    assert!(sizes[1] >= 1.5 * sizes[0], "the large twin has large letters: {sizes:?}");
+    assert!(letter_sizes[1] >= 1.5 * letter_sizes[0], "the large twin has large letters: {letter_sizes:?}");
     app.finish().await;
 }

@@ -125,7 +125,14 @@ async fn six_people_answer_without_names_and_only_totals_are_shown() {
     page.button("名前なしの答えを 集めはじめる").await.click().await;
     page.shows("手をあげる方法は").await;
     app.browser().screenshot("ways-answering").await;
+    let (presenter, wall) = (app.browser().tab().await, app.open_tab().await);
+    app.go(&Route::Wall(plan, check).to_hash()[1..]).await;
+    counts(&page, 0).await;
+    app.browser().show(&presenter).await;
     passed_round(&app, &page).await;
+    app.browser().show(&wall).await;
+    counts(&page, 2).await;
+    app.browser().show(&presenter).await;
 
     page.button("最初の人へ わたす").await.click().await;
     answers(&page, "1", 3).await;
