@@ -1,6 +1,11 @@
-//! Makes wasm modules smaller with binaryen's wasm-opt, which npm brings. Without Node they stay as they are.
+//! Makes wasm modules smaller with binaryen's wasm-opt, and scripts and style sheets with esbuild; npm brings both. Without Node
+//! all stays as it is.
 
-use std::{path::Path, process::Command};
+use std::{
+    io::Write as _,
+    path::Path,
+    process::{Command, Stdio},
+};
 
 use crate::{
     release::hash,
@@ -10,6 +15,9 @@ use crate::{
 
 /// The version is pinned: older ones make modules that die at the start.
 const BINARYEN: &str = "binaryen@132.0.0";
+
+/// The version is pinned, so that the same sources give the same release.
+const ESBUILD: &str = "esbuild@0.25.12";
 
 /// Exactly the features rustc emits for its wasm target; `--all-features` makes modules that Chromium refuses.
 const FEATURES: [&str; 6] = [
@@ -46,6 +54,41 @@ pub fn smaller(modules: &mut [&mut Vec<u8>]) -> Result<bool, Trouble> {
         **wasm = workspace::read(after)?;
     }
     Ok(true)
+}
+
+/// What a text is, which decides how much of it may go.
+#[derive(Debug, Clone, Copy)]
+pub enum Text {
+    /// A script that a compiler wrote: comments, blanks and long names.
+    Generated,
+    /// A script that we wrote: comments and blanks.
+    Written,
+    /// The same for any browser, however old: its syntax stays as old as it is.
+    Old,
+    /// A style sheet: comments and blanks.
+    Style,
+}
+
+/// Leaves away what only readers of the sources need.
+pub fn shorter(text: Vec<u8>, kind: Text) -> Result<Vec<u8>, Trouble> {
+    if !answers("npx") {
+        return Ok(text);
+    }
+    let options = match kind {
+        Text::Generated => ["--minify", "--loader=js", "--target=esnext"],
+        Text::Written => ["--minify-whitespace", "--loader=js", "--target=esnext"],
+        Text::Old => ["--minify-whitespace", "--loader=js", "--target=es5"],
+        Text::Style => ["--minify-whitespace", "--loader=css", "--target=esnext"],
+    };
+    let failed = || Trouble::Failed { step: format!("Making a text shorter (esbuild of npm, {kind:?})") };
+    let mut command = Command::new("npx");
+    command.args(["--yes", "--package", ESBUILD, "esbuild", "--charset=utf8", "--log-level=error"]).args(options);
+    let mut running =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().map_err(|_| failed())?;
+    // esbuild reads all of it before it writes: no pipe fills up while nobody reads. Dropped, the pipe ends.
+    let is_given = running.stdin.take().is_some_and(|mut input| input.write_all(&text).is_ok());
+    let output = running.wait_with_output().map_err(|_| failed())?;
+    if is_given && output.status.success() { Ok(output.stdout) } else { Err(failed()) }
 }
 
 fn make_smaller(wasm: &[u8], after: &Path) -> Result<(), Trouble> {

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256, Sha384};
 
 use crate::{
     compile::{MODULE_PLACEHOLDER, Mode, Module},
+    optimise::{Text, shorter},
     trouble::Trouble,
     workspace,
 };
@@ -50,6 +51,7 @@ impl Release {
         let public = public_files(parts.public)?;
         let build = build_id(parts, &public);
         let mut release = Self { build: build.clone(), files: BTreeMap::new() };
+        let shorter = |text: Vec<u8>, kind| if parts.mode == Mode::Release { shorter(text, kind) } else { Ok(text) };
 
         let mut script = parts.module.script.clone();
         for chunk in &parts.module.chunks {
@@ -60,16 +62,17 @@ impl Release {
         append_section(&mut wasm, BUILD_SECTION, build.as_bytes());
         let wasm = release.add_hashed("app", "wasm", wasm);
         let script = script.replace(MODULE_PLACEHOLDER, &wasm) + &format!("\nexport const build = '{build}';\n");
-        let script = release.add_hashed("app", "js", script.into_bytes());
-        let sheet = release.add_hashed("app", "css", parts.sheet.as_bytes().to_vec());
+        let script = release.add_hashed("app", "js", shorter(script.into_bytes(), Text::Generated)?);
+        let sheet = release.add_hashed("app", "css", shorter(parts.sheet.as_bytes().to_vec(), Text::Style)?);
 
         let worker = if parts.mode == Mode::Release { "yes" } else { "no" };
         let mut names = vec![("build", build), ("app", script), ("wasm", wasm), ("sheet", sheet)];
         names.extend([("base", parts.base.to_owned()), ("worker", worker.to_owned())]);
         let fill = |name: &str, names: &[(&str, String)]| filled(&public[name], names);
 
-        for stem in ["trouble", "start", "boot"] {
-            let script = release.add_hashed(stem, "js", fill(&format!("{stem}.js"), &names));
+        for (stem, kind) in [("trouble", Text::Old), ("start", Text::Written), ("boot", Text::Old)] {
+            let script = shorter(fill(&format!("{stem}.js"), &names), kind)?;
+            let script = release.add_hashed(stem, "js", script);
             names.push((stem, script));
         }
         for name in ["index.html", "manifest.webmanifest"] {
@@ -80,7 +83,7 @@ impl Release {
         }
         release.files.insert(NOTICES.to_owned(), parts.notices.as_bytes().to_vec());
         names.push(("files", release.precache()));
-        release.files.insert("sw.js".to_owned(), fill("sw.js", &names));
+        release.files.insert("sw.js".to_owned(), shorter(fill("sw.js", &names), Text::Written)?);
         Ok(release)
     }
 
