@@ -20,6 +20,7 @@ mod journal;
 mod meeting;
 mod pages;
 mod paper;
+mod phone;
 mod result;
 mod round;
 mod sample;
@@ -55,6 +56,8 @@ mod journey_many;
 mod journey_meeting;
 #[cfg(feature = "browser")]
 mod journey_paper;
+#[cfg(feature = "browser")]
+mod journey_phone;
 #[cfg(feature = "browser")]
 mod journey_release;
 #[cfg(feature = "browser")]

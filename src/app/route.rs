@@ -1,6 +1,7 @@
 //! Where we are: every page of the app, and its place in the address after `#`. Hash routes and relative files work at any
 //! path and from a USB stick.
 
+use crate::domain::check::PhoneCheck;
 use crate::domain::field::Choice;
 use crate::domain::{Id, PlanId, Step, Topic};
 use crate::exchange::check_paper::CheckPaper;
@@ -33,6 +34,8 @@ pub enum Route {
     Meeting(PlanId, Id),
     /// What everybody sees of it on the wall.
     Wall(PlanId, Id),
+    /// The questions of a check on somebody's own phone, which has no plan.
+    Phone(PhoneCheck),
     /// A paper of a check: blank sheets, cards.
     CheckPaper(PlanId, Id, CheckPaper),
     /// The case sheet.
@@ -77,6 +80,7 @@ impl Route {
             ["plan", plan, "case"] => Self::CaseSheet(plan.parse().ok()?),
             ["plan", plan, "sheet", name] => Self::Sheet(plan.parse().ok()?, SheetName::from_key(name)?),
             ["check"] => Self::CheckNow,
+            ["phone", ref check @ ..] => Self::Phone(PhoneCheck::parse(check)?),
             ["plan", plan, step, "begin"] => Self::CheckStart(plan.parse().ok()?, Step::from_key(step)?),
             ["plan", plan, step] => Self::Step(plan.parse().ok()?, Step::from_key(step)?),
             ["plan", plan, "check", check] => Self::Result(plan.parse().ok()?, check.parse().ok()?),
@@ -106,6 +110,7 @@ impl Route {
             Self::Result(plan, check) => format!("#/plan/{plan}/check/{check}"),
             Self::Meeting(plan, check) => format!("#/plan/{plan}/check/{check}/meeting"),
             Self::Wall(plan, check) => format!("#/plan/{plan}/check/{check}/wall"),
+            Self::Phone(check) => format!("#/phone/{check}"),
             Self::CheckPaper(plan, check, name) => format!("#/plan/{plan}/check/{check}/paper/{}", name.key()),
             Self::CaseSheet(plan) => format!("#/plan/{plan}/case"),
             Self::Sheet(plan, name) => format!("#/plan/{plan}/sheet/{}", name.key()),
@@ -135,6 +140,7 @@ impl Route {
             Self::Home
             | Self::New
             | Self::CheckNow
+            | Self::Phone(_)
             | Self::Sample
             | Self::Guide(_)
             | Self::Import
@@ -152,6 +158,7 @@ impl Route {
         all.extend(Step::ALL.iter().map(|step| Self::CheckStart(plan, *step)));
         all.extend((0..=8).map(|number| Self::Question(plan, check, number)));
         all.extend(SheetName::ALL.iter().map(|name| Self::Sheet(plan, *name)));
+        all.extend(PhoneCheck::parse(&["consult", "1", "7K4-6M", "5e02-516c"]).map(Self::Phone));
         all.extend(CheckPaper::ALL.iter().map(|name| Self::CheckPaper(plan, check, *name)));
         all.extend(Topic::all().map(|topic| Self::Guide(Some(topic))));
         all.extend([
@@ -193,6 +200,8 @@ mod tests {
             "#/plan/x",
             "#/plan/000000000007/check/000000000009/15",
             "#/plan/000000000007/sheet/x",
+            "#/phone",
+            "#/phone/consult/1/7K4-6M/7",
             "#/other",
             "#//x",
             "#/guide/principle-9",

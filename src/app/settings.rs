@@ -4,7 +4,7 @@ use crate::domain::field::Choice;
 use serde::{Deserialize, Serialize};
 
 /// What can be set. A part that is missing or not known to this version reads as its default.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// Light or dark.
@@ -16,6 +16,10 @@ pub struct Settings {
     /// How strong the contrast is.
     #[serde(deserialize_with = "known_or_default")]
     pub contrast: Contrast,
+    /// Where phones find the app, as somebody wrote it; an empty text: nowhere. `None`: where the app was opened, see
+    /// [`crate::exchange::public_address`].
+    #[serde(deserialize_with = "known_or_default", skip_serializing_if = "Option::is_none")]
+    pub public_address: Option<String>,
 }
 
 /// Light or dark.
@@ -112,12 +116,14 @@ mod tests {
             assert_eq!(serde_json::from_str::<Settings>(json).ok(), Some(expected), "{json}");
         };
         let dark = Settings { theme: Theme::Dark, ..Settings::default() };
+        let placed = Settings { public_address: Some("somewhere".to_owned()), ..Settings::default() };
         check("{}", Settings::default());
-        check(r#"{"theme":"dark"}"#, dark);
-        check(r#"{"theme":"dark","text":"gigantic","contrast":7,"new":[]}"#, dark);
+        check(r#"{"public_address":"somewhere"}"#, placed);
+        check(r#"{"theme":"dark"}"#, dark.clone());
+        check(r#"{"theme":"dark","text":"gigantic","contrast":7,"public_address":7,"new":[]}"#, dark);
         check(
             r#"{"theme":"light","text":"huge","contrast":"more"}"#,
-            Settings { theme: Theme::Light, text: TextSize::Huge, contrast: Contrast::More },
+            Settings { theme: Theme::Light, text: TextSize::Huge, contrast: Contrast::More, public_address: None },
         );
     }
 

@@ -1,4 +1,4 @@
-//! A plan as plain data for the outside, and back. Knows the domain's terms; no store, no browser.
+//! A plan as plain data for the outside, and back; and where the outside finds the app. Knows the domain's terms; no store, no browser.
 
 pub mod agreement;
 pub mod backup;
@@ -7,6 +7,8 @@ pub mod check_paper;
 pub mod handover;
 pub mod import;
 mod phrase;
+pub mod public_address;
+pub mod qr;
 pub mod readable;
 pub mod sample;
 pub mod sheet;

@@ -50,6 +50,11 @@ pub fn set_on_wall(is_on_wall: bool) {
     }
 }
 
+/// The address of the page, as it stands in the address bar; empty where there is none.
+pub fn address() -> String {
+    js::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
 /// The page's place for the app.
 pub fn place() -> Option<Element> {
     js::document()?.get_element_by_id("app")

@@ -96,6 +96,7 @@ fn drawn(route: Route) -> Node {
         Route::Result(plan, check) => page::check::result(plan, check),
         Route::Meeting(plan, check) => page::meeting::meeting(plan, check),
         Route::Wall(plan, check) => page::meeting::wall(plan, check),
+        Route::Phone(check) => page::phone::phone(check),
         Route::CheckPaper(plan, check, name) => page::check::paper(plan, check, name),
         Route::CaseSheet(plan) => page::case_sheet::case_sheet(plan),
         Route::Sample => page::sample::sample(),

@@ -77,8 +77,10 @@ pub fn root(ui: Ui) -> Node {
     });
     Effect::new(move |_| browser::set_title(&words.common.page_title(title(ui))));
     let page = move || match ui.route.get() {
-        // A question and the wall have the whole screen to themselves, once they are there.
-        route @ (Route::Question(..) | Route::Wall(..)) if ui.later.are_here() => fresh(ui.later.page(route)),
+        // A question, a phone and the wall have the whole screen to themselves, once they are there.
+        route @ (Route::Question(..) | Route::Phone(_) | Route::Wall(..)) if ui.later.are_here() => {
+            fresh(ui.later.page(route))
+        }
         route => frame(fresh(in_frame(ui, route))),
     };
     let wait = move || p().class("main").attr("role", "status").with(words.common.opening);
@@ -113,6 +115,7 @@ fn title(ui: Ui) -> String {
         Route::Result(..) => format!("{}｜{plan_title}", words.titles.result),
         Route::Meeting(..) => format!("{}｜{plan_title}", words.titles.meeting),
         Route::Wall(..) => format!("{}｜{plan_title}", words.titles.wall),
+        Route::Phone(_) => words.titles.phone.to_owned(),
         Route::CheckPaper(..) => format!("{}｜{plan_title}", words.titles.check_paper),
         Route::CaseSheet(_) => format!("{}｜{plan_title}", words.titles.case_sheet),
         Route::Sample => words.titles.sample.to_owned(),

@@ -14,6 +14,7 @@ use super::guide_keys::Guide;
 use super::help_keys::{HelpExamples, Helps};
 use super::note_keys::{DateProblems, DayNotes, Refusals};
 use super::page_keys::{About, Data, Home, ImportPage, Missing, NewPlan, PlanList, PlanPage, SettingsPage, Unloaded};
+use super::phone_keys::PhoneWords;
 use super::report_keys::ReportWords;
 use super::sample::Sample;
 use super::session_keys::SessionWords;
@@ -100,6 +101,7 @@ group! {
         paper: Paper,
         check_papers: CheckPapers,
         ways: Ways,
+        phone: PhoneWords,
     }
 }
 
@@ -113,6 +115,7 @@ group! {
         result,
         meeting,
         wall,
+        phone,
         check_paper,
         case_sheet,
         sample,

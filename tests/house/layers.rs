@@ -16,6 +16,10 @@ struct Layer {
     silent: &'static [(&'static str, &'static str)],
 }
 
+/// What leaves the app: a plan as text and files, and a link as a picture.
+const OUTSIDE: [&str; 8] =
+    ["serde", "serde_json", "base64", "crc", "futures_core", "futures_util", "futures_channel", "qrcodegen"];
+
 /// Waiting without a runtime, and what bytes need: no world in them.
 const PLAIN: [&str; 7] = ["serde", "serde_json", "base64", "crc", "futures_core", "futures_util", "futures_channel"];
 
@@ -26,7 +30,7 @@ const LAYERS: [Layer; 8] = [
     Layer { name: "domain", layers: &[], crates: &["serde"], silent: &[] },
     Layer { name: "document", layers: &["domain"], crates: &["serde", "yrs"], silent: &[] },
     Layer { name: "journal", layers: &["domain"], crates: &PLAIN, silent: &[] },
-    Layer { name: "exchange", layers: &["document", "domain", "words"], crates: &PLAIN, silent: &[] },
+    Layer { name: "exchange", layers: &["document", "domain", "words"], crates: &OUTSIDE, silent: &[] },
     Layer { name: "words", layers: &["domain"], crates: &["serde", "serde_json"], silent: &[] },
     Layer {
         name: "app",

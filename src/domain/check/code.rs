@@ -78,6 +78,12 @@ pub fn sheet_number(check: Id) -> String {
     text
 }
 
+/// Whether a text is a number that [`sheet_number`] may give.
+pub(super) fn is_sheet_number(text: &str) -> bool {
+    let is_right = |(at, letter): (usize, u8)| if at == 3 { letter == b'-' } else { ALPHABET.contains(&letter) };
+    text.len() == 6 && text.bytes().enumerate().all(is_right)
+}
+
 /// The letter of a number from 0 to 22.
 fn letter(value: u64) -> Option<char> {
     ALPHABET.get(usize::try_from(value).ok()?).copied().map(char::from)

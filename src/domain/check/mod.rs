@@ -19,6 +19,7 @@ mod order;
 mod pad;
 mod people;
 mod phase;
+mod phone;
 mod picture;
 mod prepare;
 mod question;
@@ -50,6 +51,7 @@ pub use order::{MOST_TO_DISCUSS, lowest_of_side, order_of_discussion, to_discuss
 pub use pad::{Fit, Pad};
 pub use people::{MOST_PEOPLE, people};
 pub use phase::Phase;
+pub use phone::{LAST, PhoneBallot, PhoneCheck, PhonePlace};
 pub use picture::{Cell, Picture, low_principles, picture};
 pub use prepare::{prepared_at_once, prepared_check};
 pub use question::{Extra, NoSuchQuestion, Question, has_deeper, items};

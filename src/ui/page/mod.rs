@@ -10,6 +10,7 @@ pub mod import;
 pub mod meeting;
 pub mod missing;
 pub mod new;
+pub mod phone;
 pub mod plan;
 pub mod plans;
 pub mod sample;

@@ -3,7 +3,8 @@
 use crate::app::Route;
 use crate::app::settings::{Contrast, Settings, TextSize, Theme};
 use crate::domain::field::Choice;
-use crate::platform::settings;
+use crate::exchange::public_address::public_address;
+use crate::platform::{page as browser, settings};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::part::button::ButtonLink;
 use crate::ui::part::choice::Choices;
@@ -11,8 +12,9 @@ use crate::ui::part::frame::{back_link, head, lead};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
+use crate::ui::part::text_box::TextBox;
 use crate::ui::view::html::p;
-use crate::ui::view::{IntoNode, Node};
+use crate::ui::view::{IntoNode, IntoText, Node};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -76,9 +78,30 @@ pub fn settings() -> Node {
         Section::new("text", w.text).note(w.text_note).with((text, p().class("settings-sample").with(w.text_sample))),
         Section::new("theme", w.theme).with(theme),
         Section::new("contrast", w.contrast).with(contrast),
+        Section::new("phones", w.phones).note(w.phones_note).with(address()),
         Section::new("data", w.data).with((p().with(w.data_text), data)),
     )
         .into_node()
+}
+
+/// Where phones find the app: written down, or as the app was opened.
+fn address() -> Node {
+    let (ui, w) = (use_ui(), &use_words().settings);
+    let own = public_address(None, &browser::address()).unwrap_or_default();
+    let of_here = own.clone();
+    let shown = move || ui.settings.with(|settings| settings.public_address.clone()).unwrap_or_else(|| of_here.clone());
+    let mut field = TextBox::new("public-address".to_owned(), w.phones_address);
+    field.hint = Some(w.phones_hint.into_text());
+    field.message = Rc::new(move || {
+        let written = ui.settings.with(|settings| settings.public_address.clone()).filter(|text| !text.is_empty())?;
+        public_address(Some(&written), "").is_none().then(|| w.phones_wrong.to_owned())
+    });
+    let write = move |text: String| {
+        let text = text.trim().to_owned();
+        let written = (text != own).then_some(text);
+        set(ui, |settings| settings.public_address = written);
+    };
+    field.draw(shown, |control| control.attr("inputmode", "url").on_change(write))
 }
 
 fn set(ui: Ui, change: impl FnOnce(&mut Settings)) {

@@ -30,6 +30,7 @@ pub mod progress;
 pub mod promise;
 pub mod promise_form;
 pub mod prompt;
+pub mod qr;
 pub mod removed;
 pub mod room;
 pub mod save_line;

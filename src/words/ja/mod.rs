@@ -12,6 +12,7 @@ mod items;
 mod naming;
 mod note;
 mod page;
+mod phone;
 mod report;
 mod sample;
 mod session;
@@ -68,6 +69,7 @@ pub static JA: Words = Words {
         result: "自己点検の結果",
         meeting: "みんなで点検",
         wall: "大きな画面",
+        phone: "スマートフォンで答える",
         check_paper: "自己点検の紙",
         case_sheet: "事例シート",
         sample: "見本",
@@ -209,4 +211,5 @@ pub static LATER: LaterWords = LaterWords {
     paper: sheet::PAPER,
     check_papers: ways::CHECK_PAPERS,
     ways: ways::WAYS,
+    phone: phone::PHONE,
 };

@@ -8,6 +8,7 @@ mod item;
 mod lead;
 mod papers;
 mod part;
+mod phones;
 mod wall;
 pub mod ways;
 

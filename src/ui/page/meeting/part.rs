@@ -5,6 +5,7 @@ use super::counting::counting;
 use super::item::{item, overview};
 use super::lead::Lead;
 use super::papers::papers;
+use super::phones::invitation;
 use crate::app::Route;
 use crate::domain::check::{Check, Mode, Phase, Report};
 use crate::ui::context::use_words;
@@ -64,6 +65,7 @@ fn promise(lead: Lead) -> El {
     let tick = tick.on("change", move |event| lead.is_agreed.set(event.is_checked()));
     div().class("stack").with((
         promise_lines(&untrack(|| lead.check.now())),
+        move || invitation(&lead.check.now()),
         label().class("choice").with((tick, span().with(words.agree))),
         p().class("soft").with(phrases(words.agree_first)),
         papers(lead.check),

@@ -3,7 +3,8 @@
 
 use super::item::{item, legend, overview};
 use super::part::promise_lines;
-use crate::domain::check::{Answer, Check, Report, View, promises_back};
+use super::phones::invitation;
+use crate::domain::check::{Answer, Check, Phase, Report, View, promises_back};
 use crate::domain::{Id, PlanId};
 use crate::platform::page as browser;
 use crate::platform::wake_lock::WakeLock;
@@ -58,8 +59,12 @@ fn drawn(shown: ShownCheck, view: View) -> Node {
     let (words, check) = (use_words(), shown.now());
     let title = |text: &'static str| h1().class("wall-title").with(phrases(text));
     match view {
+        // Without names everybody answers in their own order, some of them on phones.
+        View::Count { .. } if check.phase == Phase::Answering => {
+            (title(words.session.parts.answering), invitation(&check)).into_node()
+        }
         View::Blank | View::Count { .. } => title(words.session.parts.counting).into_node(),
-        View::Promise => (title(words.session.parts.promise), promise_lines(&check)).into_node(),
+        View::Promise => (title(words.session.parts.promise), promise_lines(&check), invitation(&check)).into_node(),
         View::Before => {
             let back = shown.in_plan.with(|plan| promises_back(plan, &check));
             let rows: Vec<El> = back.iter().map(|promise| li().with(promise.what.to_string())).collect();

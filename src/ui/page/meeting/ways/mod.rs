@@ -1,10 +1,12 @@
-//! The ways to answer in a meeting, inside the part 答える of 名前なし: the device that is passed round, sheets of paper typed in by keys. All
-//! come through the one door of the open round; raised hands are left out, because everybody sees whose they are.
+//! The ways to answer in a meeting, inside the part 答える of 名前なし: the device that is passed round, sheets of paper typed in by keys, codes that
+//! phones show. All come through the one door of the open round; raised hands are left out, because everybody sees whose they are.
 
+mod code;
 mod keypad;
 mod passed;
 
 use super::papers::papers;
+use super::phones;
 use crate::app::Route;
 use crate::app::session::{OpenRound, RoundTrouble};
 use crate::domain::{Id, PlanId};
@@ -22,6 +24,7 @@ use std::rc::Rc;
 
 const PASSED: &str = "passed";
 const KEYPAD: &str = "keypad";
+const CODE: &str = "code";
 
 /// The ways to answer that go with the mode of a check.
 pub fn ways(plan: PlanId, check: Id) -> Node {
@@ -71,11 +74,15 @@ fn open(check: ShownCheck) -> El {
         let (count, people) = round.map_or((0, 0), |round| (round.count, round.settings.people));
         if people == 0 { words.count(count) } else { words.count_of(count, people) }
     };
+    let mut options = vec![(PASSED, words.passed, ""), (KEYPAD, words.keypad, "")];
+    if untrack(|| phones::are_offered(&check.now())) {
+        options.push((CODE, use_words().phone.way, ""));
+    }
     let choices = Choices {
         name: "way".to_owned(),
         labelled_by: "way-h".to_owned(),
         chosen: Rc::new(move || way.get().to_owned()),
-        options: vec![(PASSED, words.passed, ""), (KEYPAD, words.keypad, "")],
+        options,
         on_choose: Rc::new(move |key| {
             // Who types sheets in must not come to see the last ballot of the passed device.
             ui.session.begin_next_ballot();
@@ -83,6 +90,7 @@ fn open(check: ShownCheck) -> El {
         }),
     };
     let pane = move || match way.get() {
+        CODE => fresh(code::code(check)),
         KEYPAD => fresh(keypad::keypad(check)),
         _ => fresh(passed::passed(check)),
     };
