@@ -113,7 +113,7 @@ async fn a_phone_answers_by_finger_and_its_code_counts_once() {
 }
 
 #[tokio::test]
-async fn the_wall_shows_the_link_before_and_while_people_answer() {
+async fn the_wall_shows_the_link_while_people_answer() {
     let app = App::open(Setup::laptop().dark()).await;
     let page = app.page();
     let (plan, check) = begin(&app).await;
@@ -121,8 +121,7 @@ async fn the_wall_shows_the_link_before_and_while_people_answer() {
     let presenter = app.browser().tab().await;
     let wall = app.open_tab().await;
     app.go(&Route::Wall(plan, check).to_hash()[1..]).await;
-    page.shows("これを打ちこみます").await;
-    app.browser().screenshot("phone-wall-promise").await;
+    page.shows("はじめの約束").await;
     app.browser().show(&presenter).await;
     page.checkbox(part("この約束で")).await.click().await;
     page.button(part("つぎへ")).await.click().await;

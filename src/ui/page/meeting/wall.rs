@@ -64,7 +64,7 @@ fn drawn(shown: ShownCheck, view: View) -> Node {
             (title(words.session.parts.answering), invitation(&check)).into_node()
         }
         View::Blank | View::Count { .. } => title(words.session.parts.counting).into_node(),
-        View::Promise => (title(words.session.parts.promise), promise_lines(&check), invitation(&check)).into_node(),
+        View::Promise => (title(words.session.parts.promise), promise_lines(&check)).into_node(),
         View::Before => {
             let back = shown.in_plan.with(|plan| promises_back(plan, &check));
             let rows: Vec<El> = back.iter().map(|promise| li().with(promise.what.to_string())).collect();
