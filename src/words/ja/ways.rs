@@ -35,7 +35,7 @@ pub const CHECK_PAPERS: CheckPapers = CheckPapers {
 
 pub const WAYS: Ways = Ways {
     begin: "名前なしの答えを 集めはじめる",
-    begin_note: "だれの答えかは|残しません。|端末を|回す方法と、|紙の|方法が|あります。",
+    begin_note: "だれの答えかは|残しません。|どの方法で|答えるかは、|一人ずつ|えらべます。",
     not_opened: "集めはじめることが できませんでした。前に集めた答えは、そのまま残っています。画面を開き直してください。",
     closed: "答えをしめきりました",
     closed_text: "この回には、もう答えを足せません。おくれた紙は、次の回に使ってください。",

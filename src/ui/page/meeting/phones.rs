@@ -9,7 +9,7 @@ use crate::ui::context::{use_ui, use_words};
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::qr::qr;
 use crate::ui::view::El;
-use crate::ui::view::html::{b, div, li, ol, p};
+use crate::ui::view::html::{b, div, li, p, ul};
 use leptos::prelude::*;
 
 /// Whether somebody can answer this check on a phone. Reactive.
@@ -27,7 +27,8 @@ pub fn invitation(check: &Check) -> Option<El> {
     let words = use_words();
     let (asked, place) = link(check)?;
     let to = |asked: PhoneCheck| format!("{place}{}", Route::Phone(asked).to_hash());
-    let side = |side: &crate::domain::check::Side| li().attr("value", side.number.to_string()).with(side.name.clone());
+    let side =
+        |side: &crate::domain::check::Side| li().with((b().with(side.number.to_string()), "　", side.name.clone()));
     let sides: Vec<El> = check.taking_part().iter().map(side).collect();
     let said = div().class("stack-tight").with((
         p().with(b().with(phrases(words.phone.invite))),
@@ -36,7 +37,7 @@ pub fn invitation(check: &Check) -> Option<El> {
         p().class("soft").with(phrases(words.phone.invite_note)),
         p().with(format!("{} {}", words.check_papers.code, asked.number())),
         (asked.sides > 1).then(|| {
-            div().with((p().with(phrases(words.phone.invite_numbers)), ol().class("phone-sides").with(sides)))
+            div().with((p().with(phrases(words.phone.invite_numbers)), ul().class("list phone-sides").with(sides)))
         }),
     ));
     Some(div().class("phone-invite").with((qr(&to(asked), words.phone.invite_picture), said)))
