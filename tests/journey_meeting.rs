@@ -4,21 +4,18 @@ use crate::browser::{App, Key, Page, Setup, part, role};
 use kyoso::app::Route;
 use kyoso::domain::{Id, PlanId, Step};
 
-const SIDES: [&str; 4] = ["市", "公民館", "自治会", "学校"];
+pub const SIDES: [&str; 4] = ["市", "公民館", "自治会", "学校"];
 
 /// What a screen reader finds on the page in sight, all of it.
-async fn tree(app: &App) -> String {
+pub async fn tree(app: &App) -> String {
     let tree = app.browser().devtools("Accessibility.getFullAXTree", serde_json::json!({})).await;
     let names = tree["nodes"].as_array().into_iter().flatten().filter(|node| node["ignored"] != true);
     names.filter_map(|node| node["name"]["value"].as_str()).collect::<Vec<_>>().join("\n")
 }
 
-/// Begins a check in 団体の答え with four sides, at once.
-pub async fn begin(app: &App) -> (PlanId, Id) {
-    let page = app.page();
-    app.go("/check").await;
-    page.radio("団体の答え").await.click().await;
-    for (number, name) in SIDES.iter().enumerate() {
+/// Chooses these sides on the page where a check begins, three people of each.
+pub async fn choose_sides(page: &Page, sides: &[&str]) {
+    for (number, name) in sides.iter().enumerate() {
         page.button("団体をふやす").await.click().await;
         let fields = page.until("a field for the name", async || {
             let fields = page.all(role::FIELD, "団体の名前").await;
@@ -31,7 +28,10 @@ pub async fn begin(app: &App) -> (PlanId, Id) {
         });
         here.await[number].fill("3").await;
     }
-    page.button("点検をはじめる").await.click().await;
+}
+
+/// Waits for the page of the meeting.
+pub async fn meeting(page: &Page) -> (PlanId, Id) {
     let meeting = async || match Route::parse(&page.route().await) {
         Route::Meeting(plan, check) => Some((plan, check)),
         _ => None,
@@ -39,12 +39,22 @@ pub async fn begin(app: &App) -> (PlanId, Id) {
     page.until("the meeting", meeting).await
 }
 
+/// Begins a check in 団体の答え with these sides, at once.
+pub async fn begin(app: &App, sides: &[&str]) -> (PlanId, Id) {
+    let page = app.page();
+    app.go("/check").await;
+    page.radio("団体の答え").await.click().await;
+    choose_sides(&page, sides).await;
+    page.button("点検をはじめる").await.click().await;
+    meeting(&page).await
+}
+
 /// Answers every question for every side: the first side says ◎, the others ・.
 async fn answer(app: &App, page: &Page) {
     for number in 0..=8 {
         page.shows(&if number == 0 { "はじめの問い".to_owned() } else { format!("8問中 {number}問め") }).await;
         let script = "for (const side of [1, 2, 3, 4]) \
-            document.querySelector(`input[name=side-${side}][value='${side === 1 ? 4 : 1}']`).click();";
+            document.querySelector(`input[name=side-${side}][value='${side === 1 ? 4 : 1}']`)?.click();";
         app.browser().script(script).await;
         if number < 8 {
             page.button("つぎの質問へ").await.click().await;
@@ -53,7 +63,7 @@ async fn answer(app: &App, page: &Page) {
 }
 
 /// Agrees on the promise and begins to answer.
-async fn agree(page: &Page) {
+pub async fn agree(page: &Page) {
     page.checkbox("みんなで 読んで、この約束で はじめます").await.click().await;
     page.button(part("つぎへ")).await.click().await;
 }
@@ -69,7 +79,7 @@ async fn promise(page: &Page, number: usize) {
 }
 
 /// Through the reveal and the talk to three promises, and to the end.
-async fn three_promises(page: &Page) {
+pub async fn three_promises(page: &Page) {
     for _ in 0..7 {
         page.button("つぎを見る").await.click().await;
     }
@@ -90,7 +100,7 @@ async fn three_promises(page: &Page) {
 async fn four_sides_answer_the_wall_follows_and_the_next_meeting_opens_with_the_promises() {
     let app = App::open(Setup::laptop()).await;
     let page = app.page();
-    let (plan, check) = begin(&app).await;
+    let (plan, check) = begin(&app, &SIDES).await;
     page.shows("はじめの約束").await;
     app.browser().screenshot("meeting-promise").await;
     let presenter = app.browser().tab().await;
@@ -142,7 +152,7 @@ async fn four_sides_answer_the_wall_follows_and_the_next_meeting_opens_with_the_
 #[tokio::test]
 async fn a_killed_browser_goes_on_in_every_part_of_the_meeting() {
     let mut app = App::open(Setup::laptop()).await;
-    let (plan, _) = begin(&app).await;
+    let (plan, _) = begin(&app, &SIDES).await;
     let page = app.start_over(plan).await;
     page.shows("補助金の審査には").await;
     agree(&page).await;
@@ -201,7 +211,7 @@ async fn a_killed_browser_goes_on_in_every_part_of_the_meeting() {
 async fn the_wall_is_opened_by_its_button_and_led_by_keys() {
     let app = App::open(Setup::laptop()).await;
     let page = app.page();
-    begin(&app).await;
+    begin(&app, &SIDES).await;
     let presenter = app.browser().tab().await;
     page.button(part("大きな画面を開く")).await.click().await;
     let wall = async || app.browser().tabs().await.into_iter().find(|tab| *tab != presenter);
@@ -232,5 +242,25 @@ async fn the_wall_is_opened_by_its_button_and_led_by_keys() {
         page.until("a wall that is dark, then light", as_it_shall).await;
         app.browser().show(&presenter).await;
     }
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_group_of_one_side_holds_its_meeting_like_every_other() {
+    let app = App::open(Setup::laptop()).await;
+    let page = app.page();
+    begin(&app, &SIDES[..1]).await;
+    agree(&page).await;
+    answer(&app, &page).await;
+    page.button(part("つぎへ")).await.click().await;
+    page.shows("1 / 1団体").await;
+    page.shows("全部の答えが").await;
+    page.radio("話し合った").await.click().await;
+    page.button(part("全部の結果を いっしょに見る")).await.click().await;
+    page.heading("いっしょに見る").await;
+    page.button("つぎを見る").await.click().await;
+    page.shows("できている").await;
+    app.browser().screenshot("meeting-one-side").await;
+    assert!(!page.text().await.contains("見え方がちがいます"), "there is nobody from whom it could differ");
     app.finish().await;
 }

@@ -158,7 +158,7 @@ async fn a_long_role_table_goes_on_with_its_head_and_splits_no_row() {
 #[tokio::test]
 async fn the_papers_of_a_check_come_out_of_the_printer() {
     let app = App::open(Setup::laptop()).await;
-    let (plan, id) = journey_meeting::begin(&app).await;
+    let (plan, id) = journey_meeting::begin(&app, &journey_meeting::SIDES).await;
     let code = sheet_number(id);
     let questions = ["P4-1", "P5-1", "P7-1", "P6-1", "P3-1", "P2-1", "P8-1", "P1-1"];
     let letters = "return parseFloat(getComputedStyle(document.querySelector('.paper-table')).fontSize)";

@@ -2,15 +2,24 @@
 //! the meeting is led; and the wall shows the link.
 
 use crate::browser::{App, Key, Page, Setup, part};
+use crate::journey_meeting::meeting;
 use kyoso::app::Route;
 use kyoso::domain::{Id, PlanId};
 
 /// What the device keeps, all of it.
 const KEPT: &str = "return JSON.stringify(localStorage)";
 
-async fn text_of(app: &App, place: &str) -> String {
+pub async fn text_of(app: &App, place: &str) -> String {
     let script = format!("return document.querySelector('{place}').innerText");
     app.browser().script(&script).await.as_str().unwrap_or_default().to_owned()
+}
+
+/// Writes down where the app lies in the net.
+pub async fn set_address(app: &App) {
+    let page = app.page();
+    app.go("/settings").await;
+    page.field(part("公開アドレス")).await.fill("https://kyoso.example.jp/note/").await;
+    page.press(Key::Tab).await;
 }
 
 /// The address is written down, and a check without names begins for six people.
@@ -20,18 +29,13 @@ async fn begin(app: &App) -> (PlanId, Id) {
     page.field(part("公開アドレス")).await.fill("kyoso.example.jp").await;
     page.press(Key::Tab).await;
     page.shows("https:// から始まるアドレス").await;
-    page.field(part("公開アドレス")).await.fill("https://kyoso.example.jp/note/").await;
-    page.press(Key::Tab).await;
+    set_address(app).await;
     app.browser().screenshot("phone-settings").await;
     app.go("/check").await;
     page.radio("一人ひとり・名前なし").await.click().await;
     page.field(part("何人いますか")).await.fill("6").await;
     page.button("点検をはじめる").await.click().await;
-    let meeting = async || match Route::parse(&page.route().await) {
-        Route::Meeting(plan, check) => Some((plan, check)),
-        _ => None,
-    };
-    page.until("the meeting", meeting).await
+    meeting(&page).await
 }
 
 /// Nine answers by finger, one of them changed, and the code they make.
@@ -63,7 +67,7 @@ async fn answer(app: &App, page: &Page) -> String {
     text_of(app, ".phone-code").await.split_whitespace().collect()
 }
 
-async fn type_code(page: &Page, code: &str) {
+pub async fn type_code(page: &Page, code: &str) {
     page.field("答えの番号").await.fill(code).await;
     page.press(Key::Enter).await;
 }

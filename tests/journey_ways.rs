@@ -2,8 +2,8 @@
 //! told so before it begins.
 
 use crate::browser::{App, Key, Page, Setup, part, role};
+use crate::journey_meeting::{agree, meeting};
 use kyoso::app::Route;
-use kyoso::domain::{Id, PlanId};
 
 const QUESTIONS: usize = 9;
 
@@ -18,14 +18,6 @@ async fn begin(app: &App, people: &str) {
     page.button("点検をはじめる").await.click().await;
 }
 
-async fn meeting(page: &Page) -> (PlanId, Id) {
-    let meeting = async || match Route::parse(&page.route().await) {
-        Route::Meeting(plan, check) => Some((plan, check)),
-        _ => None,
-    };
-    page.until("the meeting", meeting).await
-}
-
 /// Answers so many questions on the passed device by keys alone: the focus is on each new question.
 async fn answers(page: &Page, answer: &str, questions: usize) {
     for number in 1..=questions {
@@ -38,7 +30,7 @@ async fn answers(page: &Page, answer: &str, questions: usize) {
 }
 
 /// One person on the passed device.
-async fn person(page: &Page, answer: &str) {
+pub async fn person(page: &Page, answer: &str) {
     answers(page, answer, QUESTIONS).await;
     page.shows("答えを受け取りました").await;
 }
@@ -180,5 +172,53 @@ async fn four_people_are_told_why_not_and_begin_together_instead() {
     let asked = async || matches!(Route::parse(&page.route().await), Route::Question(..)).then_some(());
     page.until("the first question", asked).await;
     page.shows("手をあげて数える").await;
+    app.finish().await;
+}
+
+/// A restart in every part of a meeting without names: nothing that was finished is lost, nothing can be added after the closing.
+#[tokio::test]
+async fn a_killed_browser_goes_on_in_every_part_without_names() {
+    let mut app = App::open(Setup::laptop()).await;
+    begin(&app, "6").await;
+    let (plan, _) = meeting(&app.page()).await;
+    let page = app.start_over(plan).await;
+    page.shows("答えが 5人分より少ない問いは").await;
+    agree(&page).await;
+    let page = app.start_over(plan).await;
+    page.button("名前なしの答えを 集めはじめる").await.click().await;
+    page.radio(part("数字のキーで入れる")).await.click().await;
+    page.field("ここを選んで、キーを押してください").await.click().await;
+    for (number, sheet) in (1..=6).zip(["111111111", "444444444", "444444444", "333333333", "222222222", "155555555"]) {
+        page.type_text(sheet).await;
+        page.press(Key::Enter).await;
+        counts(&page, number).await;
+    }
+    let page = app.start_over(plan).await;
+    counts(&page, 6).await;
+    page.button(part("数を確かめる")).await.click().await;
+    let page = app.start_over(plan).await;
+    page.heading("数を確かめる").await;
+    counts(&page, 6).await;
+    page.button(part("全部の結果を いっしょに見る")).await.click().await;
+    page.button("しめきって、結果を いっしょに見る").await.click().await;
+    page.heading("いっしょに見る").await;
+    let page = app.start_over(plan).await;
+    page.heading("いっしょに見る").await;
+    assert!(page.all(role::BUTTON, "もどる").await.is_empty(), "a closed round takes nothing more");
+    for _ in 0..=8 {
+        page.press(Key::Right).await;
+    }
+    page.shows("役職が上の人は").await;
+    let page = app.start_over(plan).await;
+    page.shows("役職が上の人は").await;
+    for _ in 0..3 {
+        page.press(Key::Right).await;
+    }
+    page.heading("約束を決める").await;
+    let page = app.start_over(plan).await;
+    page.heading("約束を決める").await;
+    page.button(part("おわりに")).await.click().await;
+    let page = app.start_over(plan).await;
+    page.shows("いちばん").await;
     app.finish().await;
 }

@@ -66,5 +66,6 @@ mod journey_result;
 mod journey_start;
 #[cfg(feature = "browser")]
 mod journey_storage;
+mod journey_together;
 #[cfg(feature = "browser")]
 mod journey_ways;

@@ -86,7 +86,7 @@ fn the_link_stands_in_the_meeting_where_the_address_is_known_and_nowhere_else() 
     check(Mode::Anonymous, ADDRESS, true);
     check(Mode::Anonymous, "", false);
     check(Mode::Anonymous, "kyoso.example.jp", false);
-    check(Mode::Together, ADDRESS, false);
+    check(Mode::Together, ADDRESS, true);
     check(Mode::PerOrganisation, ADDRESS, false);
 }
 

@@ -19,7 +19,7 @@ use kyoso::exchange::sheet::{Matter, Sheet, SheetName};
 use kyoso::words::{Lang, words};
 
 /// What the sample leaves empty, and why.
-const LEFT_EMPTY: [(Field, &str); 14] = [
+const LEFT_EMPTY: [(Field, &str); 16] = [
     (Head::previous, "a first round has none before it"),
     (Head::case_trigger, "the case sheet is composed"),
     (Head::case_method, "the case sheet is composed"),
@@ -29,6 +29,8 @@ const LEFT_EMPTY: [(Field, &str); 14] = [
     (Check::deeper, "the three deeper items are for those who want more"),
     (Check::corrected_on, "nothing was corrected after the end"),
     (Check::agreed_inside, "its checks are 話し合いながら and not 団体の答え"),
+    (Check::ballot_counts, "everybody raised a hand"),
+    (Check::ballots, "everybody raised a hand"),
     (Check::min_shown, "its checks are not 名前なし"),
     (Check::published, "its checks are not 名前なし"),
     (Check::same_people, "its checks are not 名前なし"),

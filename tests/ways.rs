@@ -37,7 +37,8 @@ fn page(room: &Room, check: Id) -> Html {
 }
 
 fn answer(room: &Room, side: u8) {
-    room.with(|| room.ui.session.add_ballot(side, vec![Some(Answer::DontKnow); 9])).expect("a counted ballot");
+    room.with(|| room.ui.session.add_ballot(room.plan, CHECK, side, vec![Some(Answer::DontKnow); 9]))
+        .expect("a counted ballot");
 }
 
 #[track_caller]

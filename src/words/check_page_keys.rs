@@ -28,6 +28,8 @@ group! {
     PadWords {
         count,
         agree,
+        /// One person at a time: passed device, paper, phones.
+        each,
         hands(side, answer),
         more(answer),
         fewer(answer),
@@ -35,6 +37,7 @@ group! {
         nothing,
         counted(count),
         fits(count),
+        elsewhere,
         missing(count),
         too_many(count),
         /// What was typed into a box is no number.
@@ -116,6 +119,7 @@ impl PadWords {
             Fit::Fits => self.fits(pad.tally.hands()),
             Fit::Missing(count) => self.missing(count),
             Fit::TooMany(count) => self.too_many(count),
+            Fit::Elsewhere => self.elsewhere.to_owned(),
             Fit::Unknown => self.counted(pad.tally.hands()),
         }
     }

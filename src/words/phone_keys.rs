@@ -31,6 +31,8 @@ group! {
         invite_numbers,
         /// Where codes are typed in.
         way,
+        /// Over the link on the wall.
+        way_title,
         field,
         field_note,
         take,

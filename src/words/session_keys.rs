@@ -50,6 +50,9 @@ group! {
         next_question,
         next_item,
         open_wall,
+        /// The link for phones on the wall, and what was there before.
+        link_on,
+        link_off,
         wall_not_opened,
         blank,
         light,

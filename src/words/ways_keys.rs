@@ -39,7 +39,7 @@ group! {
 }
 
 group! {
-    /// The ways to answer without names.
+    /// The ways to answer one person at a time.
     Ways {
         begin,
         begin_note,
@@ -63,6 +63,9 @@ group! {
         heading,
         /// Why raised hands are not among them.
         no_hands,
+        /// 話し合いながら: they go together with raised hands.
+        beside_hands,
+        by_ballots(count),
         passed,
         keypad,
         take_back,

@@ -111,7 +111,11 @@ impl App {
     pub async fn start_over(&mut self, plan: PlanId) -> Page {
         let here = self.page().route().await;
         self.go(&Route::Plan(plan).to_hash()[1..]).await;
-        self.page().status_says("保存しました").await;
+        let is_kept = async || {
+            let said = self.page().status().await;
+            ["保存しました", "書いたところから保存されます"].iter().any(|text| said.contains(text)).then_some(())
+        };
+        self.page().until("nothing waits to be saved", is_kept).await;
         self.go(&here).await;
         self.page().until("the page again", async || (self.page().route().await == here).then_some(())).await;
         self.note().await;

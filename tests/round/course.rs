@@ -13,7 +13,7 @@ const SIDES: [u32; 2] = [3, 3];
 
 fn add(hall: &Hall, ballots: &[(u8, &str)]) {
     for (side, typed) in ballots {
-        hall.tab.add_ballot(*side, answers(typed)).expect("it is counted");
+        hall.tab.add_ballot(hall.plan, hall.check, *side, answers(typed)).expect("it is counted");
     }
 }
 
@@ -23,11 +23,15 @@ fn passed_device_paper_and_phones_come_through_one_door() {
         let hall = Hall::open(Device::new(), &SIDES);
         add(&hall, &[(1, "123456123"), (2, "3")]);
         let phone = coded(77, 2, "111111111");
-        assert_eq!(hall.tab.add_code(&phone), Ok(()));
+        assert_eq!(hall.tab.add_code(hall.plan, hall.check, &phone), Ok(()));
         let again = Err(NotCounted::NotAdded(NotAdded::AlreadyIn { number: phone.number }));
-        assert_eq!(hall.tab.add_code(&coded(77, 1, "222222222")), again, "the number alone tells");
+        assert_eq!(
+            hall.tab.add_code(hall.plan, hall.check, &coded(77, 1, "222222222")),
+            again,
+            "the number alone tells"
+        );
         let elsewhere = Err(NotCounted::NotAdded(NotAdded::NoSuchSide { side: 3, sides: 2 }));
-        assert_eq!(hall.tab.add_code(&coded(78, 3, "111111111")), elsewhere);
+        assert_eq!(hall.tab.add_code(hall.plan, hall.check, &coded(78, 3, "111111111")), elsewhere);
         assert_eq!(hall.count(), Some(3));
         assert!(matches!(hall.tab.round_save(), SaveState::Saved(_)));
     });
@@ -38,13 +42,13 @@ fn the_last_ballot_is_taken_back_until_the_next_begins() {
     with_owner(|| {
         let hall = Hall::open(Device::new(), &SIDES);
         add(&hall, &[(1, "1"), (2, "341")]);
-        let back = hall.tab.take_back_ballot().expect("the last one");
+        let back = hall.tab.take_ballot_back(hall.plan, hall.check).expect("the last one");
         assert_eq!((back.side, typed(&back).as_str(), hall.count()), (2, "341000000", Some(1)));
-        assert_eq!(hall.tab.take_back_ballot(), None);
+        assert_eq!(hall.tab.take_ballot_back(hall.plan, hall.check), None);
         add(&hall, &[(2, "342")]);
         assert!(hall.tab.round().expect("open").can_take_back);
         hall.tab.begin_next_ballot();
-        assert_eq!((hall.tab.take_back_ballot(), hall.count()), (None, Some(2)));
+        assert_eq!((hall.tab.take_ballot_back(hall.plan, hall.check), hall.count()), (None, Some(2)));
     });
 }
 
@@ -58,7 +62,7 @@ fn a_flat_battery_costs_no_finished_ballot() {
             hall = hall.again();
             assert_eq!(hall.count(), Some(number.into()));
             assert_eq!(hall.check_now().phase, Phase::Answering);
-            assert_eq!(hall.tab.take_back_ballot(), None, "a ballot that was in hand is nowhere");
+            assert_eq!(hall.tab.take_ballot_back(hall.plan, hall.check), None, "a ballot that was in hand is nowhere");
             assert_eq!(hall.tab.open_round(hall.plan, hall.check), Ok(()), "it goes on with what is there");
         }
         assert_eq!(hall.tab.close_round(), Ok(()));
@@ -77,7 +81,11 @@ fn closing_is_one_act_that_nobody_takes_back() {
         assert_eq!(hall.tab.depth(hall.plan), depth, "no step of undo");
         assert_eq!((hall.tab.round(), hall.slots()), (None, [None, None]));
         assert!(hall.check_now().published.starts_with("1 5 E:0,3,0,3,0:je 41:0,2,1,2,0 51:"));
-        assert_eq!(hall.tab.add_ballot(1, answers("1")), Err(NotCounted::NoRound), "it takes nothing more");
+        assert_eq!(
+            hall.tab.add_ballot(hall.plan, hall.check, 1, answers("1")),
+            Err(NotCounted::NoRound),
+            "it takes nothing more"
+        );
         assert_eq!(hall.tab.close_round(), Err(NotClosed::NoRound));
         assert_eq!(hall.tab.open_round(hall.plan, hall.check), Err(NotOpened::NoRound));
         while hall.tab.depth(hall.plan).undo > 0 {
@@ -144,7 +152,7 @@ fn two_tabs_count_into_one_round() {
             one.tab.hear(&record);
         }
         assert_eq!(one.count(), None);
-        assert_eq!(one.tab.add_ballot(1, answers("1")), Err(NotCounted::NoRound));
+        assert_eq!(one.tab.add_ballot(one.plan, one.check, 1, answers("1")), Err(NotCounted::NoRound));
         assert_eq!(one.slots(), [None, None], "and nothing is written again");
         assert_eq!(Report::of(&one.check_now()).entry.finding, Finding::Done);
     });

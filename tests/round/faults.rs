@@ -27,7 +27,7 @@ fn counted(quick: Faults, durable: Faults) -> (Hall, u32) {
     hall.tab.open_round(hall.plan, hall.check).expect("a round");
     let mut saved = 0;
     for number in 1..=BALLOTS {
-        hall.tab.add_ballot(1, answers("1")).expect("it is counted");
+        hall.tab.add_ballot(hall.plan, hall.check, 1, answers("1")).expect("it is counted");
         hall.tab.retry();
         if matches!(hall.tab.round_save(), SaveState::Saved(_) | SaveState::QuickOnly(..)) {
             saved = number;
@@ -137,10 +137,10 @@ fn the_newer_of_two_states_is_found() {
         let silent = || Faults { answers: Answers::Error(StorageError::Silent), ..Faults::default() };
         for (quick, durable) in [(silent(), Faults::default()), (Faults::default(), silent())] {
             let hall = Hall::open(Device::new(), &SIDES);
-            hall.tab.add_ballot(1, answers("1")).expect("it is counted");
+            hall.tab.add_ballot(hall.plan, hall.check, 1, answers("1")).expect("it is counted");
             hall.device.quick.set(quick);
             hall.device.durable.set(durable);
-            hall.tab.add_ballot(1, answers("2")).expect("it is counted");
+            hall.tab.add_ballot(hall.plan, hall.check, 1, answers("2")).expect("it is counted");
             let [quick, durable] = hall.slots();
             assert_ne!(quick, durable, "one store is behind");
             assert_eq!(without_faults(&hall).count(), Some(2));
@@ -154,10 +154,10 @@ fn saved_is_said_only_when_the_durable_store_has_it() {
         let hall = Hall::open(Device::new(), &SIDES);
         let silent = Faults { answers: Answers::Error(StorageError::Silent), ..Faults::default() };
         hall.device.durable.set(silent.clone());
-        hall.tab.add_ballot(1, answers("1")).expect("it is counted");
+        hall.tab.add_ballot(hall.plan, hall.check, 1, answers("1")).expect("it is counted");
         assert!(matches!(hall.tab.round_save(), SaveState::QuickOnly(_, StorageError::Silent)));
         hall.device.quick.set(silent);
-        hall.tab.add_ballot(1, answers("1")).expect("it is counted");
+        hall.tab.add_ballot(hall.plan, hall.check, 1, answers("1")).expect("it is counted");
         hall.tab.retry();
         assert!(hall.tab.round_save().is_at_risk());
         hall.device.durable.set(Faults::default());

@@ -83,11 +83,13 @@ fn held(sides: &[u32], people: &[Person], leak: Leak) -> (Traces, Traces) {
             Some(number) => {
                 let answers: [Answer; ANSWERS] = person.answers.clone().try_into().expect("nine answers");
                 let number = BallotNumber::from_random(number);
-                hall.tab.add_code(&CodedBallot { number, side: person.side, answers }).expect("it is counted");
+                hall.tab
+                    .add_code(hall.plan, hall.check, &CodedBallot { number, side: person.side, answers })
+                    .expect("it is counted");
             }
             None => {
                 hall.tab
-                    .add_ballot(person.side, person.answers.iter().copied().map(Some).collect())
+                    .add_ballot(hall.plan, hall.check, person.side, person.answers.iter().copied().map(Some).collect())
                     .expect("it is counted");
             }
         }

@@ -1,20 +1,23 @@
 //! The session: the one door through which plans are opened, changed, saved and met by other copies in this tab. How copies
 //! come in stands in [`import`].
 
+mod ballots;
 mod import;
 mod round;
 mod wall;
 
+pub use ballots::NotCounted;
 use import::Import;
 pub use import::TakenIn;
 use round::Rounds;
-pub use round::{NotClosed, NotCounted, NotOpened, OpenRound, RoundTrouble};
+pub use round::{NotClosed, NotOpened, OpenRound, RoundTrouble};
 
 use crate::app::history::{Depth, History, Origin};
 use crate::app::save::SaveState;
 use crate::app::tabs::{TabMessage, Wall};
 use crate::app::world::World;
 use crate::document::{Document, Reading, WriterId};
+use crate::domain::check::round::Ballot;
 use crate::domain::{Applied, Command, Id, List, Plan, PlanId, Refusal, apply};
 use crate::exchange::backup::{self, NotWritten};
 use crate::journal::{Journal, Loaded, QuickStorage, Record, Slot, Storage};
@@ -58,6 +61,8 @@ struct Inner {
     imports: BTreeMap<PlanId, Import>,
     confirming: bool,
     rounds: Rounds,
+    /// The last ballot that went into a check of 話し合いながら, and into which; it can be taken back until the next one begins.
+    last_ballot: Option<(Id, Ballot)>,
     /// What this tab shows on the wall, if it leads it.
     presents: Option<Wall>,
 }
@@ -103,6 +108,7 @@ impl Session {
                 imports: BTreeMap::new(),
                 confirming: false,
                 rounds,
+                last_ballot: None,
                 presents: None,
             }),
             plans: RwSignal::new(BTreeMap::new()),

@@ -4,8 +4,8 @@
 use super::{Opening, Session};
 use crate::app::history::Origin;
 use crate::app::save::SaveState;
-use crate::domain::check::round::{Ballot, BallotNumber, Counting, NotARound, NotAdded, Round, Settings};
-use crate::domain::check::{Answer, Check, CodedBallot};
+use crate::domain::check::Check;
+use crate::domain::check::round::{Ballot, Counting, NotARound, NotAdded, Round, Settings};
 use crate::domain::{Id, PlanId, Refusal};
 use crate::journal::{Slot, SlotFound};
 use leptos::prelude::*;
@@ -58,15 +58,6 @@ pub enum NotOpened {
     },
     /// Something lies in the slot that must not be written over.
     Trouble(RoundTrouble),
-}
-
-/// Why a ballot was not counted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotCounted {
-    /// No round is open: it was closed in another tab, perhaps.
-    NoRound,
-    /// The round did not take it.
-    NotAdded(NotAdded),
 }
 
 /// Why a round was not closed.
@@ -143,36 +134,6 @@ impl Session {
         }
     }
 
-    /// Adds a finished ballot that came by the passed device or on paper. Its number is drawn here.
-    pub fn add_ballot(self, side: u8, answers: Vec<Option<Answer>>) -> Result<(), NotCounted> {
-        let number = self.new_ballot_number();
-        self.count(|_| Ballot { number, side, answers })
-    }
-
-    /// A number for a ballot: of the next one that is typed in here, or, on a phone, of its own.
-    pub fn new_ballot_number(self) -> BallotNumber {
-        BallotNumber::from_random(self.inner.with_value(|inner| inner.world.random()))
-    }
-
-    /// Adds a ballot that a phone showed as a code.
-    pub fn add_code(self, coded: &CodedBallot) -> Result<(), NotCounted> {
-        self.count(|settings| coded.ballot(settings))
-    }
-
-    /// 次の人へ: the next ballot begins; the last one can no longer be taken back.
-    pub fn begin_next_ballot(self) {
-        self.inner.update_value(|inner| inner.rounds.open.iter_mut().for_each(Counting::begin_next));
-        self.meeting.update(|meeting| meeting.turn += 1);
-    }
-
-    /// Takes the last ballot back and hands it out, to be put right; `None` where the next one has begun.
-    pub fn take_back_ballot(self) -> Option<Ballot> {
-        self.catch_up();
-        let ballot = self.inner.try_update_value(|inner| inner.rounds.open.as_mut()?.take_back()).flatten()?;
-        self.keep_round();
-        Some(ballot)
-    }
-
     /// しめきる: puts what may be shown into the plan as one value, which nobody takes back; then the slot is emptied in both stores, as soon
     /// as the plan is saved.
     pub fn close_round(self) -> Result<(), NotClosed> {
@@ -227,20 +188,33 @@ impl Session {
         self.settle_soon();
     }
 
-    fn count(self, ballot: impl FnOnce(&Settings) -> Ballot) -> Result<(), NotCounted> {
-        self.catch_up();
+    /// Adds a ballot to the open round.
+    pub(super) fn count_in_round(self, ballot: Ballot) -> Result<(), NotAdded> {
         self.inner
             .try_update_value(|inner| {
-                let open = inner.rounds.open.as_mut().ok_or(NotCounted::NoRound)?;
-                open.add(ballot(open.round().settings())).map_err(NotCounted::NotAdded)
+                inner.rounds.open.as_mut().map_or(Err(NotAdded::OtherMode), |open| open.add(ballot))
             })
-            .unwrap_or(Err(NotCounted::NoRound))?;
+            .unwrap_or(Err(NotAdded::OtherMode))?;
         self.keep_round();
         Ok(())
     }
 
+    /// The next ballot of the open round begins.
+    pub(super) fn begin_next_of_round(self) {
+        self.inner.update_value(|inner| inner.rounds.open.iter_mut().for_each(Counting::begin_next));
+        self.meeting.update(|meeting| meeting.turn += 1);
+    }
+
+    /// Takes the last ballot of the open round back; `None` where the next one has begun.
+    pub(super) fn take_back_of_round(self) -> Option<Ballot> {
+        self.catch_up();
+        let ballot = self.inner.try_update_value(|inner| inner.rounds.open.as_mut()?.take_back()).flatten()?;
+        self.keep_round();
+        Some(ballot)
+    }
+
     /// Goes on from what another tab of this device has written, and lets go of a round that was closed there.
-    fn catch_up(self) {
+    pub(super) fn catch_up(self) {
         let is_closed = self
             .inner
             .with_value(|inner| inner.rounds.open.as_ref().is_some_and(|open| self.is_closed(open.round().settings())));
@@ -273,7 +247,7 @@ impl Session {
         self.with_check(settings.plan, settings.check, Check::is_closed_round).unwrap_or(false)
     }
 
-    fn with_check<T>(self, plan: PlanId, check: Id, look: impl FnOnce(&Check) -> T) -> Option<T> {
+    pub(super) fn with_check<T>(self, plan: PlanId, check: Id, look: impl FnOnce(&Check) -> T) -> Option<T> {
         let plan = self.plans.with_untracked(|plans| plans.get(&plan).cloned())?;
         plan.checks.get(check).map(|check| look(check))
     }

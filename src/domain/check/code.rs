@@ -13,7 +13,7 @@
 use super::answer::Answer;
 use super::question::Question;
 use super::questions;
-use super::round::{Ballot, BallotNumber, Settings};
+use super::round::{Ballot, BallotNumber};
 use crate::domain::id::Id;
 
 /// How many answers a code carries: the entry question and the eight of the step.
@@ -144,8 +144,8 @@ impl CodedBallot {
         is_ours.then(|| Self { number: BallotNumber::from_random(number), side, answers })
     }
 
-    /// The ballot for a round. What the round asks beyond the nine stays blank: phones do not ask it.
-    pub fn ballot(&self, settings: &Settings) -> Ballot {
+    /// The ballot for a check that asks these questions. What is asked beyond the nine stays blank: phones do not ask it.
+    pub fn ballot(&self, asked: &[Question]) -> Ballot {
         let answer = |question: &Question| {
             let item = question.item();
             let place = match question {
@@ -156,7 +156,7 @@ impl CodedBallot {
             };
             place.and_then(|place| self.answers.get(place)).copied()
         };
-        let answers = settings.questions.iter().map(answer).collect();
+        let answers = asked.iter().map(answer).collect();
         Ballot { number: self.number, side: self.side, answers }
     }
 }

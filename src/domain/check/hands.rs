@@ -62,8 +62,8 @@ impl Check {
         Answer::from_key(self.answers.get(&format!("{question}/{side}"))?)
     }
 
-    /// The hands of one side, where they were counted.
-    pub fn counted(&self, question: Question, side: u8) -> Option<Tally> {
+    /// The raised hands of one side, where they were counted.
+    pub fn raised(&self, question: Question, side: u8) -> Option<Tally> {
         self.hands.get(&format!("{question}/{side}"))?.parse().ok()
     }
 
@@ -87,11 +87,7 @@ impl Check {
                 }
                 Replies::Many(given.into_iter().map(|answer| Some([answer?].into_iter().collect())).collect())
             }
-            Mode::Together => {
-                let counted: Vec<_> = sides.iter().map(|side| self.counted(question, side.number)).collect();
-                // Hands say more than one answer: where two copies brought both, they count.
-                if counted.iter().all(Option::is_none) { agreed() } else { Replies::Many(counted) }
-            }
+            Mode::Together => self.said_together(question, sides),
             Mode::Anonymous => {
                 self.round_result().and_then(|said| said.tally(question)).map_or(Replies::None, Replies::Unsided)
             }

@@ -5,6 +5,7 @@ mod agreed_inside;
 pub mod agreement;
 mod answer;
 mod back;
+mod by_ballot;
 mod code;
 mod finding;
 mod gap;
@@ -101,6 +102,10 @@ entry! {
         extra: Keyed,
         /// Raised hands by question and side, `P3-2/1` → a [`Tally`] as it is written.
         hands: Keyed,
+        /// 話し合いながら: answers that came one person at a time (passed device, sheets, phones), by question and side, written like `hands`.
+        ballot_counts: Keyed,
+        /// 話し合いながら: the numbers of those ballots, `0123abc` → the number of the side.
+        ballots: Keyed,
         /// いちばんよかったこと: one good thing a line.
         best: Prose,
         /// 次に変えたいこと.

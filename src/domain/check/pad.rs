@@ -20,6 +20,8 @@ pub enum Fit {
     Nothing,
     /// 数が合いました.
     Fits,
+    /// Nobody is left to raise a hand: all of them answered in another way.
+    Elsewhere,
     /// 「あと2人」.
     Missing(u32),
     /// 「1人多い」.
@@ -33,6 +35,7 @@ impl Pad {
     pub fn fit(&self) -> Fit {
         let hands: u32 = Answer::ALL.into_iter().map(|answer| self.tally.of(answer)).sum();
         match self.present {
+            Some(0) if hands == 0 => Fit::Elsewhere,
             _ if hands == 0 => Fit::Nothing,
             None => Fit::Unknown,
             Some(present) if hands < present => Fit::Missing(present - hands),

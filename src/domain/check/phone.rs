@@ -3,7 +3,6 @@
 
 use super::answer::Answer;
 use super::code::{ANSWERS, CodedBallot, is_sheet_number, sheet_number};
-use super::mode::Mode;
 use super::question::Question;
 use super::round::BallotNumber;
 use super::side::MOST_SIDES;
@@ -33,7 +32,7 @@ impl PhoneCheck {
     /// What phones are told of a check; `None` where none can answer it: it is answered in another way, is closed, or asks more than an
     /// answer code holds.
     pub fn of(check: &Check) -> Option<Self> {
-        let is_open = check.mode == Mode::Anonymous && !check.is_closed_round() && !check.is_finished();
+        let is_open = check.mode.takes_ballots() && !check.is_closed_round() && !check.is_finished();
         let is_plain = check.questions().into_iter().eq(questions(check.step).map(Question::Item));
         let number = sheet_number(check.meta.id).into_bytes().try_into().ok().filter(|_| is_open && is_plain)?;
         let text_version = check.text_version.trim().parse().ok()?;
@@ -213,6 +212,7 @@ pub const LAST: u8 = 8;
 
 #[cfg(test)]
 mod tests {
+    use super::super::mode::Mode;
     use super::*;
     use crate::domain::check::{NewSide, Setup};
     use crate::domain::date::Date;
@@ -284,7 +284,8 @@ mod tests {
             assert_eq!(PhoneCheck::of(&check).is_some(), expected, "{check:?}");
         };
         check(|_| (), true);
-        check(|check| check.mode = Mode::Together, false);
+        check(|check| check.mode = Mode::Together, true);
+        check(|check| check.mode = Mode::PerOrganisation, false);
         check(|check| check.published = "1 5".into(), false);
         check(|check| check.closed_on = "2026-11-22".into(), false);
         check(|check| check.text_version = "新".into(), false);

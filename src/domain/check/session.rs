@@ -1,6 +1,7 @@
 //! The course of a check, as commands: it is begun, its questions are answered one by one, it is finished. Days and names are
 //! handed in.
 
+use super::hands::Replies;
 use super::pad::{Fit, Pad};
 use super::question::{Extra, Question, items};
 use super::setup::Standing;
@@ -138,7 +139,7 @@ impl Check {
     /// Where an interrupted check goes on: at the entry question where nothing was answered at all, else the number of its first
     /// open question, or of the last one.
     pub fn goes_on_at(&self) -> u8 {
-        if self.answers.is_empty() && self.hands.is_empty() {
+        if self.answers.is_empty() && self.hands.is_empty() && self.ballots.is_empty() {
             return 0;
         }
         let last = || u8::try_from(self.questions().len()).ok();
@@ -155,23 +156,23 @@ impl Check {
         }
     }
 
-    /// The pad of a side: what was counted so far, and how many are here.
+    /// The pad of a side: the hands that were counted so far, and how many may raise one. Who answered by a ballot raises none.
     pub fn pad(&self, question: Question, side: &Side) -> Pad {
-        Pad { tally: self.counted(question, side.number).unwrap_or_default(), present: side.present }
+        let present = side.present.map(|present| present.saturating_sub(self.ballots_of(side.number)));
+        Pad { tally: self.raised(question, side.number).unwrap_or_default(), present }
     }
 
-    /// Where the hands do not fit the people, to be looked at once more before the result: question, side and pad.
+    /// Where the answers do not fit the people, to be looked at once more before the result: question, side, and a pad of all that was counted.
     pub fn miscounts(&self) -> Vec<(Question, Side, Pad)> {
-        let asked = [Question::Entry].into_iter().chain(self.questions());
+        let sides = self.taking_part();
+        let is_counted = |question: &Question| matches!(self.replies_of(*question, &sides), Replies::Many(_));
         let of_question = |question: Question| {
-            let sides =
-                self.taking_part().into_iter().filter(move |side| self.counted(question, side.number).is_some());
-            sides.map(move |side| {
-                let pad = self.pad(question, &side);
-                (question, side, pad)
+            sides.iter().filter_map(move |side| {
+                let pad = Pad { tally: self.counted(question, side.number)?, present: side.present };
+                Some((question, side.clone(), pad))
             })
         };
-        let counted = asked.flat_map(of_question);
+        let counted = self.asked().into_iter().filter(is_counted).flat_map(of_question);
         counted.filter(|(_, _, pad)| matches!(pad.fit(), Fit::Missing(_) | Fit::TooMany(_))).collect()
     }
 

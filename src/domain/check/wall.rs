@@ -12,6 +12,8 @@ use std::str::FromStr;
 pub enum View {
     /// Nothing: everybody looks at each other.
     Blank,
+    /// The link with which phones come to the questions.
+    Link,
     /// はじめの約束.
     Promise,
     /// 前の約束.
@@ -51,6 +53,8 @@ pub struct Presenter {
     pub place: usize,
     /// The wall is dark for a while.
     pub is_blank: bool,
+    /// The wall shows the link for phones for a while.
+    pub is_link: bool,
 }
 
 /// A key of the presenter.
@@ -64,6 +68,8 @@ pub enum PresenterKey {
     Reveal,
     /// The wall goes dark, or shows again.
     Blank,
+    /// The wall shows the link for phones, or what it showed before.
+    Link,
 }
 
 /// What a key of the presenter brings.
@@ -105,6 +111,7 @@ impl PresenterKey {
             "ArrowLeft" | "ArrowUp" | "PageUp" => Some(Self::Back),
             "r" | "R" | "Enter" => Some(Self::Reveal),
             "b" | "B" | "." => Some(Self::Blank),
+            "l" | "L" => Some(Self::Link),
             _ => None,
         }
     }
@@ -116,12 +123,13 @@ impl Presenter {
         Self { phase, ..Self::default() }
     }
 
-    /// A key is pressed. While the wall is dark, any key lights it first.
+    /// A key is pressed. While the wall is dark or shows the link, any key leads back first.
     pub fn press(self, key: PresenterKey, program: &Program) -> Moved {
         let stops = self.stops(program);
         match key {
-            PresenterKey::Blank => Moved::To(Self { is_blank: !self.is_blank, ..self }),
-            _ if self.is_blank => Moved::To(Self { is_blank: false, ..self }),
+            PresenterKey::Blank => Moved::To(Self { is_blank: !self.is_blank, is_link: false, ..self }),
+            PresenterKey::Link => Moved::To(Self { is_blank: false, is_link: !self.is_link, ..self }),
+            _ if self.is_blank || self.is_link => Moved::To(Self { is_blank: false, is_link: false, ..self }),
             PresenterKey::Next if self.place + 1 < stops => Moved::To(Self { place: self.place + 1, ..self }),
             PresenterKey::Next if self.phase == Phase::Counting => Moved::Reveal,
             PresenterKey::Next if self.phase == Phase::Closing => Moved::Nowhere,
@@ -144,6 +152,7 @@ impl Presenter {
         let place = self.place.min(self.stops(program) - 1);
         match self.phase {
             _ if self.is_blank => View::Blank,
+            _ if self.is_link => View::Link,
             Phase::Promise => View::Promise,
             Phase::Before => View::Before,
             Phase::Answering => View::Question { number: u8::try_from(place).unwrap_or(u8::MAX), answered, people },
@@ -170,6 +179,7 @@ impl fmt::Display for View {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Blank => f.write_str("blank"),
+            Self::Link => f.write_str("link"),
             Self::Promise => f.write_str("promise"),
             Self::Before => f.write_str("before"),
             Self::Question { number, answered, people } => write!(f, "question {number} {answered} {people}"),
@@ -195,6 +205,7 @@ impl FromStr for View {
         let parts: Vec<&str> = text.split(' ').collect();
         let view = match parts[..] {
             ["blank"] => Self::Blank,
+            ["link"] => Self::Link,
             ["promise"] => Self::Promise,
             ["before"] => Self::Before,
             ["question", place, answered, people] => Self::Question {
@@ -234,6 +245,7 @@ mod tests {
             let key = match key {
                 '>' => PresenterKey::Next,
                 '<' => PresenterKey::Back,
+                'L' => PresenterKey::Link,
                 'R' => PresenterKey::Reveal,
                 _ => PresenterKey::Blank,
             };
@@ -266,6 +278,7 @@ mod tests {
     fn a_dark_wall_is_lit_before_anything_moves() {
         assert_eq!(led(Phase::Reveal, ">B>B B"), "overview, item P4-2, blank, item P4-2, blank, item P4-2, blank");
         assert_eq!(led(Phase::Answering, "BR"), "question 0 4 6, blank, question 0 4 6");
+        assert_eq!(led(Phase::Promise, "L>LBL>"), "promise, link, promise, link, blank, link, promise");
     }
 
     #[test]
@@ -274,7 +287,7 @@ mod tests {
         let program = Program { questions: 8, answered: 4, people: 6, items: &items, talk: &items };
         for phase in Phase::ALL.iter().copied().filter(|phase| !phase.is_revealed()) {
             for place in 0..20 {
-                let view = Presenter { phase, place, is_blank: false }.view(&program);
+                let view = Presenter { place, ..Presenter::at(phase) }.view(&program);
                 assert!(!matches!(view, View::Overview | View::Item(_)), "{phase:?} {place}: {view}");
             }
         }
@@ -284,7 +297,7 @@ mod tests {
     fn what_does_not_fit_the_part_leads_to_its_end() {
         let items = items();
         let program = Program { questions: 8, items: &items, ..Program::default() };
-        let view = |phase, place| Presenter { phase, place, is_blank: false }.view(&program);
+        let view = |phase, place| Presenter { place, ..Presenter::at(phase) }.view(&program);
         assert_eq!(view(Phase::Reveal, 99), View::Item(items[7]));
         assert_eq!(view(Phase::Talk, 2), View::Overview, "nothing to talk about");
     }
@@ -292,7 +305,7 @@ mod tests {
     #[test]
     fn views_are_read_back_and_nothing_else_is() {
         let items = items();
-        let all = [View::Blank, View::Promise, View::Before, View::Overview, View::Deciding, View::Closing];
+        let all = [View::Blank, View::Link, View::Promise, View::Before, View::Overview, View::Deciding, View::Closing];
         let numbered = [View::Question { number: 5, answered: 4, people: 6 }, View::Count { answered: 6, people: 0 }];
         for view in all
             .into_iter()

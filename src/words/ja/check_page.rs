@@ -19,6 +19,7 @@ pub const QUESTION: QuestionPage = QuestionPage {
 pub const PAD: PadWords = PadWords {
     count: "手をあげて数える",
     agree: "話し合って、一つに決める",
+    each: "端末・紙・スマートフォンで、一人ずつ答える",
     hands: "{side}　{answer}の人数",
     more: "{answer}を 1人ふやす",
     fewer: "{answer}を 1人へらす",
@@ -26,6 +27,7 @@ pub const PAD: PadWords = PadWords {
     nothing: "まだ|数えていません",
     counted: "{count}人を|数えました",
     fits: "{count}人、|数が|合いました",
+    elsewhere: "みんな|ほかの方法で|答えました",
     missing: "あと{count}人",
     too_many: "{count}人多い",
     no_number: "「{text}」は、数として読めません。数えたものは、そのまま残っています。0から{limit}までの数字を入れてください。",

@@ -23,6 +23,7 @@ pub const PHONE: PhoneWords = PhoneWords {
     invite_typed: "カメラを|使わないときは、|これを|打ちこみます。",
     invite_note: "電話に|自分の電波が|あるか、|このアプリを|前に|入れてあることが|いります。|使わない人は、|紙で|答えます。",
     invite_numbers: "団体の|番号",
+    way_title: "スマートフォンで|答える人へ",
     way: "スマートフォンに出た番号を入れる",
     field: "答えの番号",
     field_note: "大きい字でも、小さい字でも、全角でも かまいません。入れたら Enter を押します。",

@@ -52,6 +52,8 @@ pub const SESSION: SessionWords = SessionWords {
     next_question: "つぎの質問へ",
     next_item: "つぎを見る",
     open_wall: "大きな画面を開く",
+    link_on: "スマートフォン用のリンクを|映す",
+    link_off: "リンクを|しまう",
     wall_not_opened: "大きな画面を 開けませんでした。答えは全部 残っています。ブラウザーで、新しい画面を開くことを 許してください。",
     blank: "大きな画面を かくす",
     light: "大きな画面を また映す",

@@ -40,6 +40,8 @@ pub struct Round {
 /// Why a ballot was not added.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotAdded {
+    /// The check is answered in a way that takes no ballots.
+    OtherMode,
     /// This ballot is in already.
     AlreadyIn {
         /// Its number.

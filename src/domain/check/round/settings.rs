@@ -30,9 +30,8 @@ impl Settings {
             check: check.meta.id,
             min_n: check.min_n(),
             people: check.people().unwrap_or(0),
-            // Sides are numbered without gaps when a check begins; the highest number leaves room for all of them.
-            sides: check.taking_part().iter().map(|side| side.number).max().unwrap_or(1),
-            questions: [Question::Entry].into_iter().chain(check.questions()).collect(),
+            sides: check.sides_asked(),
+            questions: check.asked(),
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Who leads the meeting: in which part it is, where in it, and what the wall is told. The part is kept in the plan; the answers
 //! and who gave them are none of its business but their number.
 
+use super::phones;
 use crate::app::session::OpenRound;
 use crate::app::tabs::Wall;
 use crate::domain::check::{Check, Mode, Moved, Phase, Presenter, PresenterKey, Program, Question, Report, View};
@@ -8,6 +9,7 @@ use crate::platform::{Event, page as browser};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::page::check::ShownCheck;
+use crate::ui::view::Memo;
 use crate::words::plain;
 use leptos::prelude::*;
 
@@ -22,8 +24,11 @@ pub struct Lead {
     pub asks_close: RwSignal<bool>,
     /// How many seconds this part takes already.
     pub seconds: RwSignal<u32>,
+    /// Whether there is a link that phones could use.
+    pub has_link: Memo<bool>,
     place: RwSignal<usize>,
     is_dark: RwSignal<bool>,
+    is_link: RwSignal<bool>,
     ui: StoredValue<Ui, LocalStorage>,
 }
 
@@ -39,6 +44,8 @@ impl Lead {
             seconds: RwSignal::new(0),
             place: RwSignal::new(place.into()),
             is_dark: RwSignal::new(false),
+            is_link: RwSignal::new(false),
+            has_link: Memo::new(move |_| phones::are_offered(&check.now())),
             ui: StoredValue::new_local(use_ui()),
         }
     }
@@ -57,15 +64,19 @@ impl Lead {
         self.is_dark.get()
     }
 
+    /// Whether the wall shows the link for phones. Reactive.
+    pub fn is_link(self) -> bool {
+        self.is_link.get()
+    }
+
     /// What the wall shows. Reactive.
     pub fn view(self) -> View {
-        let check = self.check.now();
-        let (answered, people) = self.count(&check);
-        // Without names everybody answers in their own order: there is no question of the moment.
-        if check.mode == Mode::Anonymous && check.phase == Phase::Answering && !self.is_dark.get() {
-            return View::Count { answered, people };
+        let mode = self.check.now().mode;
+        match self.with_program(Presenter::view) {
+            // Without names everybody answers in their own order: there is no question of the moment.
+            View::Question { answered, people, .. } if mode == Mode::Anonymous => View::Count { answered, people },
+            view => view,
         }
-        self.with_program(Presenter::view)
     }
 
     /// Tells the wall. It says how many answered, never what.
@@ -110,13 +121,15 @@ impl Lead {
         let items: Vec<Question> = report.rows().map(|row| row.question).collect();
         let questions = if check.mode == Mode::Anonymous { 0 } else { check.questions().len() };
         let program = Program { questions, answered, people, items: &items, talk: &report.talk };
-        act(Presenter { phase: check.phase, place: self.place.get(), is_blank: self.is_dark.get() }, &program)
+        let (is_blank, is_link) = (self.is_dark.get(), self.is_link.get());
+        act(Presenter { phase: check.phase, place: self.place.get(), is_blank, is_link }, &program)
     }
 
     /// Whether something comes after this place within the part. Reactive.
     pub fn has_more(self, place: usize) -> bool {
         self.with_program(|presenter, program| {
-            let next = Presenter { place, is_blank: false, ..presenter }.press(PresenterKey::Next, program);
+            let next =
+                Presenter { place, is_blank: false, is_link: false, ..presenter }.press(PresenterKey::Next, program);
             matches!(next, Moved::To(_))
         })
     }
@@ -131,6 +144,7 @@ impl Lead {
                 let is_elsewhere = self.place.get_untracked() != next.place;
                 self.place.set(next.place);
                 self.is_dark.set(next.is_blank);
+                self.is_link.set(next.is_link);
                 if is_elsewhere {
                     focus::later("place".to_owned());
                 }
@@ -197,7 +211,8 @@ impl Lead {
         if event.is_in_text() || (event.is_on_control() && !is_remote) {
             return;
         }
-        if let Some(key) = PresenterKey::named(&name) {
+        let is_known = |key: &PresenterKey| *key != PresenterKey::Link || self.has_link.get_untracked();
+        if let Some(key) = PresenterKey::named(&name).filter(is_known) {
             event.prevent();
             self.press(key);
         }

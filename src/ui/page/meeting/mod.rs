@@ -118,9 +118,14 @@ fn tools(lead: Lead) -> El {
         }
     };
     let dark = move || plain(if lead.is_dark() { words.light } else { words.blank });
+    let link = move || {
+        let label = move || plain(if lead.is_link() { words.link_off } else { words.link_on });
+        Button::new(label, move || lead.press(PresenterKey::Link)).weight(Weight::Quiet)
+    };
     div().class("stack-tight meeting-tools").with((
         p().class("row").with((
             Button::new(words.open_wall, open),
+            show(move || lead.has_link.get(), link),
             Button::new(dark, move || lead.press(PresenterKey::Blank)).weight(Weight::Quiet),
         )),
         p().class("soft").with(phrases(words.keys)),

@@ -63,6 +63,7 @@ fn drawn(shown: ShownCheck, view: View) -> Node {
         View::Count { .. } if check.phase == Phase::Answering => {
             (title(words.session.parts.answering), invitation(&check)).into_node()
         }
+        View::Link => (title(words.phone.way_title), invitation(&check)).into_node(),
         View::Blank | View::Count { .. } => title(words.session.parts.counting).into_node(),
         View::Promise => (title(words.session.parts.promise), promise_lines(&check)).into_node(),
         View::Before => {

@@ -6,13 +6,14 @@ use super::take_back;
 use crate::app::session::NotCounted;
 use crate::domain::check::round::NotAdded;
 use crate::domain::check::{CodeProblem, CodedBallot, PhoneCheck};
+use crate::platform::Event;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::page::check::ShownCheck;
 use crate::ui::part::button::Button;
 use crate::ui::part::draft_field::Draft;
 use crate::ui::part::text_box::Shape;
-use crate::ui::view::html::{details, form, p, summary};
+use crate::ui::view::html::{details, div, p, summary};
 use crate::ui::view::{IntoNode, Node};
 use leptos::prelude::*;
 
@@ -28,7 +29,7 @@ pub fn code(check: ShownCheck) -> Node {
         said.set("");
         focus::now(FIELD);
         let added = match CodedBallot::read(&draft.text()) {
-            Ok(coded) => session.add_code(&coded),
+            Ok(coded) => session.add_code(check.plan, check.id, &coded),
             Err(problem) => return draft.say(mistake(&problem)),
         };
         match added {
@@ -39,11 +40,19 @@ pub fn code(check: ShownCheck) -> Node {
         }
         draft.set("");
     };
+    // The page around it may be a form of its own.
+    let enter = move |event: Event| {
+        if event.key() == "Enter" {
+            event.prevent();
+            event.stop();
+            take();
+        }
+    };
     let field = draft.field(FIELD.to_owned(), words.field, words.field_note, Shape::Line);
     (
-        form().class("stack-tight").on_submit(take).with((field, p().with(Button::submit(words.take)))),
+        div().class("stack-tight").on("keydown", enter).with((field, p().with(Button::new(words.take, take)))),
         p().class("ways-said").attr("role", "status").with(move || said.get()),
-        take_back(),
+        take_back(check),
         details().with((summary().with(words.unfold), move || invitation(&check.now()))),
     )
         .into_node()
@@ -70,6 +79,8 @@ fn refusal(check: ShownCheck, problem: &NotCounted) -> String {
             words.other_round(number())
         }
         NotCounted::NotAdded(NotAdded::Full { .. }) => words.full.to_owned(),
-        NotCounted::NotAdded(NotAdded::AlreadyIn { .. }) | NotCounted::NoRound => words.not_counted.to_owned(),
+        NotCounted::NotAdded(NotAdded::AlreadyIn { .. } | NotAdded::OtherMode)
+        | NotCounted::NoRound
+        | NotCounted::Refused(_) => words.not_counted.to_owned(),
     }
 }

@@ -2,7 +2,6 @@
 //! key is said, and one key undoes one.
 
 use crate::app::Session;
-use crate::domain::check::round::Settings;
 use crate::domain::check::{Answer, Key, Keypad, Pressed, SideEntry, WrongKey};
 use crate::platform::Event;
 use crate::ui::context::{use_ui, use_words};
@@ -17,8 +16,8 @@ use leptos::prelude::*;
 /// The pad with which sheets are typed in.
 pub fn keypad(check: ShownCheck) -> Node {
     let (session, words) = (use_ui().session, &use_words().ways);
-    let Some(round) = untrack(|| session.round()) else { return Node::Nothing };
-    let typing = Typing::new(session, &round.settings);
+    let asked = untrack(|| check.now()).asked();
+    let typing = Typing::new(session, check, asked.len());
     let press = move |event: Event| {
         if let Some(key) = Key::named(&event.key()) {
             event.prevent();
@@ -33,7 +32,7 @@ pub fn keypad(check: ShownCheck) -> Node {
         .attr("aria-describedby", "keypad-said")
         .value(move || typing.shown())
         .on("keydown", press);
-    let names = round.settings.questions.iter().map(ToString::to_string);
+    let names = asked.iter().map(ToString::to_string);
     let lines: Vec<El> = names.enumerate().map(|(at, name)| line(typing, at, name)).collect();
     let sides = typing.sides > 1;
     div()
@@ -44,7 +43,7 @@ pub fn keypad(check: ShownCheck) -> Node {
             place,
             p().class("ways-said").id("keypad-said").attr("role", "status").with(move || typing.said.get()),
             keys(typing),
-            sides.then(|| side_keys(typing, check)),
+            sides.then(|| side_keys(typing)),
             ol().class("ways-lines").with(lines),
         ))
         .into_node()
@@ -54,6 +53,7 @@ pub fn keypad(check: ShownCheck) -> Node {
 #[derive(Clone, Copy)]
 struct Typing {
     session: Session,
+    check: ShownCheck,
     pad: RwSignal<Keypad>,
     said: RwSignal<String>,
     questions: usize,
@@ -61,10 +61,10 @@ struct Typing {
 }
 
 impl Typing {
-    fn new(session: Session, settings: &Settings) -> Self {
-        let (questions, sides) = (settings.questions.len(), settings.sides);
+    fn new(session: Session, check: ShownCheck, questions: usize) -> Self {
+        let sides = untrack(|| check.now()).sides_asked();
         let pad = RwSignal::new(Keypad::new(questions, Self::entry(sides)));
-        Self { session, pad, said: RwSignal::new(String::new()), questions, sides }
+        Self { session, check, pad, said: RwSignal::new(String::new()), questions, sides }
     }
 
     const fn entry(sides: u8) -> SideEntry {
@@ -90,10 +90,12 @@ impl Typing {
                 String::new()
             }
             Pressed::Undone => words.undone.to_owned(),
-            Pressed::Done(side, answers) => match self.session.add_ballot(side, answers) {
-                Ok(()) => words.sheet_in.to_owned(),
-                Err(_) => words.not_counted.to_owned(),
-            },
+            Pressed::Done(side, answers) => {
+                match self.session.add_ballot(self.check.plan, self.check.id, side, answers) {
+                    Ok(()) => words.sheet_in.to_owned(),
+                    Err(_) => words.not_counted.to_owned(),
+                }
+            }
             Pressed::TakeBack => self.again(),
             Pressed::Wrong(WrongKey::NoAnswer) => words.wrong_answer.to_owned(),
             Pressed::Wrong(WrongKey::TooEarly { missing }) => words.too_early(missing),
@@ -105,7 +107,8 @@ impl Typing {
     /// The sheet before, taken back to be put right, where that is still possible.
     fn again(self) -> String {
         let words = &use_words().ways;
-        let Some(ballot) = self.session.take_back_ballot() else { return words.not_taken_back.to_owned() };
+        let back = self.session.take_ballot_back(self.check.plan, self.check.id);
+        let Some(ballot) = back else { return words.not_taken_back.to_owned() };
         self.pad.set(Keypad::again(self.questions, Self::entry(self.sides), ballot.answers));
         words.taken_back.to_owned()
     }
@@ -158,8 +161,8 @@ fn keys(typing: Typing) -> El {
 }
 
 /// The sides by number: the last key of a sheet.
-fn side_keys(typing: Typing, check: ShownCheck) -> El {
-    let sides = untrack(|| check.now().taking_part());
+fn side_keys(typing: Typing) -> El {
+    let sides = untrack(|| typing.check.now().taking_part());
     let key = |number: u8, name: String| {
         let press = move || typing.press(Key::Digit(number));
         button()

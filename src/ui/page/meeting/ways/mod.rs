@@ -1,5 +1,5 @@
-//! The ways to answer in a meeting, inside the part 答える of 名前なし: the device that is passed round, sheets of paper typed in by keys, codes that
-//! phones show. All come through the one door of the open round; raised hands are left out, because everybody sees whose they are.
+//! The ways to answer one person at a time: the device that is passed round, sheets of paper typed in by keys, codes that phones show. All come
+//! through one door. 名前なし knows no others: everybody sees whose a raised hand is; in 話し合いながら they are counted together with hands.
 
 mod code;
 mod keypad;
@@ -9,6 +9,7 @@ use super::papers::papers;
 use super::phones;
 use crate::app::Route;
 use crate::app::session::{OpenRound, RoundTrouble};
+use crate::domain::check::Mode;
 use crate::domain::{Id, PlanId};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::check::ShownCheck;
@@ -25,11 +26,16 @@ use std::rc::Rc;
 const PASSED: &str = "passed";
 const KEYPAD: &str = "keypad";
 const CODE: &str = "code";
+/// The heading over the ways, to which the focus comes back from the passed device.
+const HEADING: &str = "ballot-way-h";
 
 /// The ways to answer that go with the mode of a check.
 pub fn ways(plan: PlanId, check: Id) -> Node {
     let session = use_ui().session;
     let shown = ShownCheck::of(plan, check);
+    if untrack(|| shown.found.get()).is_some_and(|check| check.mode == Mode::Together) {
+        return open(shown).into_node();
+    }
     let is_open = Memo::new(move |_| is_of(session.round(), check));
     (move || if is_open.get() { open(shown).into_node() } else { closed(shown) }).into_node()
 }
@@ -65,22 +71,26 @@ fn closed(check: ShownCheck) -> Node {
     (p().with(phrases(words.begin_note)), p().with(begin), papers(check)).into_node()
 }
 
-/// The open round: how many are in, and in which way the next one comes.
+/// How many are in, and in which way the next one comes.
 fn open(check: ShownCheck) -> El {
     let (ui, words) = (use_ui(), &use_words().ways);
     let way = RwSignal::new(PASSED);
+    let is_together = untrack(|| check.now().mode) == Mode::Together;
     let count = move || {
-        let round = ui.session.round();
-        let (count, people) = round.map_or((0, 0), |round| (round.count, round.settings.people));
-        if people == 0 { words.count(count) } else { words.count_of(count, people) }
+        let round = ui.session.round().filter(|_| !is_together);
+        match round.map_or((0, 0), |round| (round.count, round.settings.people)) {
+            _ if is_together => words.by_ballots(check.now().ballot_count()),
+            (count, 0) => words.count(count),
+            (count, people) => words.count_of(count, people),
+        }
     };
     let mut options = vec![(PASSED, words.passed, ""), (KEYPAD, words.keypad, "")];
     if untrack(|| phones::are_offered(&check.now())) {
         options.push((CODE, use_words().phone.way, ""));
     }
     let choices = Choices {
-        name: "way".to_owned(),
-        labelled_by: "way-h".to_owned(),
+        name: "ballot-way".to_owned(),
+        labelled_by: HEADING.to_owned(),
         chosen: Rc::new(move || way.get().to_owned()),
         options,
         on_choose: Rc::new(move |key| {
@@ -97,9 +107,9 @@ fn open(check: ShownCheck) -> El {
     let unsaved = move || notice(Urgency::Care, words.unsaved, p().with(words.unsaved_text));
     div().class("stack").with((
         p().class("ways-count").attr("aria-live", "polite").with(count),
-        show(move || ui.session.round_save().is_at_risk(), unsaved),
-        h3().id("way-h").with(phrases(words.heading)),
-        p().class("soft").with(phrases(words.no_hands)),
+        show(move || !is_together && ui.session.round_save().is_at_risk(), unsaved),
+        h3().id(HEADING).with(phrases(words.heading)),
+        p().class("soft").with(phrases(if is_together { words.beside_hands } else { words.no_hands })),
         choices,
         pane,
         papers(check),
@@ -107,11 +117,11 @@ fn open(check: ShownCheck) -> El {
 }
 
 /// Takes the last ballot back, where that is still possible.
-fn take_back() -> Node {
+fn take_back(check: ShownCheck) -> Node {
     let (ui, words) = (use_ui(), &use_words().ways);
-    let can = move || ui.session.round().is_some_and(|round| round.can_take_back);
+    let can = move || ui.session.can_take_ballot_back(check.plan, check.id);
     let take = move || {
-        let was_in = ui.session.take_back_ballot().is_some();
+        let was_in = ui.session.take_ballot_back(check.plan, check.id).is_some();
         ui.status.set(if was_in { words.taken_back } else { words.not_taken_back }.to_owned());
     };
     show(can, move || p().with(Button::new(words.take_back, take).icon(Icon::Undo).weight(Weight::Small)))

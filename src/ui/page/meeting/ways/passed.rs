@@ -1,7 +1,7 @@
 //! The device passed round: it covers everything else, asks one question after the other, and is empty again for the next person. The answers
 //! of one person are in memory only until おわり, and nobody can look back at them after it.
 
-use super::take_back;
+use super::{HEADING, take_back};
 use crate::domain::check::{Answer, Question};
 use crate::platform::{Event, focus as browser};
 use crate::ui::context::{Ui, use_ui, use_words};
@@ -49,22 +49,22 @@ struct Passing {
 /// The way of the passed device: what is said before, and the screen that covers all else.
 pub fn passed(check: ShownCheck) -> Node {
     let (ui, words) = (use_ui(), &use_words().ways);
-    let Some(round) = untrack(|| ui.session.round()) else { return Node::Nothing };
+    let now = untrack(|| check.now());
     let passing = Passing {
         ui,
         check,
         stage: RwSignal::new(Stage::Away),
         side: StoredValue::new(1),
         answers: RwSignal::new(Vec::new()),
-        questions: StoredValue::new(round.settings.questions),
-        sides: round.settings.sides,
+        questions: StoredValue::new(now.asked()),
+        sides: now.sides_asked(),
     };
     let begin = Button::new(words.passed_begin, move || passing.next()).weight(Weight::Main);
     let screen = move || match passing.stage.get() {
         Stage::Away => Node::Nothing,
         stage => fresh(passing.screen(stage)),
     };
-    (p().with(phrases(words.passed_note)), p().with(begin), take_back(), screen).into_node()
+    (p().with(phrases(words.passed_note)), p().with(begin), take_back(check), screen).into_node()
 }
 
 impl Passing {
@@ -83,7 +83,7 @@ impl Passing {
 
     fn go(self, stage: Stage) {
         self.stage.set(stage);
-        focus::later(if stage == Stage::Away { "way-h" } else { TITLE }.to_owned());
+        focus::later(if stage == Stage::Away { HEADING } else { TITLE }.to_owned());
     }
 
     fn is_open(self, at: usize) -> bool {
@@ -103,7 +103,8 @@ impl Passing {
             // From here on nobody can look at them.
             let answers = self.answers.try_update(std::mem::take).unwrap_or_default();
             let words = &use_words().ways;
-            let is_in = self.ui.session.add_ballot(self.side.get_value(), answers).is_ok();
+            let is_in =
+                self.ui.session.add_ballot(self.check.plan, self.check.id, self.side.get_value(), answers).is_ok();
             self.ui.status.set(if is_in { words.ballot_in } else { words.not_counted }.to_owned());
             self.go(if is_in { Stage::Done } else { Stage::Away });
         }
@@ -210,7 +211,7 @@ impl Passing {
         let words = &use_words().ways;
         let again = move || {
             // It begins empty: the answers that were given are shown to nobody.
-            if self.ui.session.take_back_ballot().is_some() {
+            if self.ui.session.take_ballot_back(self.check.plan, self.check.id).is_some() {
                 self.begin();
             }
         };
