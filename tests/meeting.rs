@@ -1,13 +1,14 @@
 //! The meeting on the host: each part as its presenter sees it, and what the wall shows before and after the reveal.
 
 use crate::support::views::Room;
+use kyoso::app::Moment;
 use kyoso::app::tabs::Wall;
 use kyoso::domain::check::{
     AgreedInside, Answer, Check, Mode, NewSide, Phase, Presenter, Program, Script, Setup, View,
 };
 use kyoso::domain::date::Date;
 use kyoso::domain::field::Choice;
-use kyoso::domain::{Id, Step};
+use kyoso::domain::{Command, Id, Step};
 use kyoso::ui::page::meeting::{meeting, wall};
 use kyoso::words::{Lang, items, plain, words};
 
@@ -108,4 +109,27 @@ fn with_a_script_hands_are_raised_in_the_meeting() {
     for expected in ["手をあげて数える", "数え直す", "つぎの質問へ", "はじめの問い"] {
         assert!(said.contains(expected), "{expected}: {said}");
     }
+}
+
+#[test]
+fn the_clock_of_a_part_goes_on_over_a_restart() {
+    let room = held();
+    let plan = room.plan;
+    let check = |since: &str, expected: &str, is_said: bool| {
+        room.dispatch(&Command::write(Check::phase_since.of(CHECK), since));
+        let said = room.render(move || meeting(plan, CHECK)).words();
+        assert_eq!(said.contains(expected), is_said, "{since}: {said}");
+    };
+    room.dispatch(&Command::write(Check::script.of(CHECK), Script::Usual.key()));
+    room.dispatch(&Check::enter(CHECK, Phase::Answering));
+    let now = room.ui.session.now();
+    let before = |minutes: i32| {
+        let minute = i32::from(now.hour) * 60 + i32::from(now.minute) - minutes;
+        let (hour, minute) = (u8::try_from(minute / 60), u8::try_from(minute % 60));
+        Moment { hour: hour.expect("today"), minute: minute.expect("a minute"), ..now }.iso()
+    };
+    check(&before(1), "この時間は", false);
+    check(&before(11), "この時間は、あと2分です", true);
+    check(&before(14), "時間になりました", true);
+    check("きのう", "この時間は", false);
 }

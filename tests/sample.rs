@@ -19,7 +19,7 @@ use kyoso::exchange::sheet::{Matter, Sheet, SheetName};
 use kyoso::words::{Lang, words};
 
 /// What the sample leaves empty, and why.
-const LEFT_EMPTY: [(Field, &str); 16] = [
+const LEFT_EMPTY: [(Field, &str); 17] = [
     (Head::previous, "a first round has none before it"),
     (Head::case_trigger, "the case sheet is composed"),
     (Head::case_method, "the case sheet is composed"),
@@ -35,6 +35,7 @@ const LEFT_EMPTY: [(Field, &str); 16] = [
     (Check::published, "its checks are not 名前なし"),
     (Check::same_people, "its checks are not 名前なし"),
     (Check::script, "45 minutes, as usual"),
+    (Check::phase_since, "its checks were held before, and nobody leads them"),
     (Check::phase, "its checks were held before, and nobody leads them"),
 ];
 

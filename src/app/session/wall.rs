@@ -3,7 +3,7 @@
 use super::Session;
 use crate::app::tabs::{TabMessage, Wall};
 use crate::domain::check::{Check, Phase};
-use crate::domain::{Id, PlanId, Refusal};
+use crate::domain::{Command, Id, PlanId, Refusal};
 use leptos::prelude::*;
 
 impl Session {
@@ -44,6 +44,7 @@ impl Session {
 
     /// The session goes on with this part. It is saved with the check, and no undo leads back to another one.
     pub fn enter_phase(self, plan: PlanId, check: Id, phase: Phase) -> Result<(), Refusal> {
-        self.carry_out(plan, &Check::enter(check, phase), super::Origin::Lasting)
+        let since = Command::write(Check::phase_since.of(check), self.now().iso());
+        self.carry_out(plan, &Command::Together(vec![Check::enter(check, phase), since]), super::Origin::Lasting)
     }
 }

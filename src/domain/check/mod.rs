@@ -126,6 +126,8 @@ entry! {
         script: Script,
         /// Where the session stands.
         phase: Phase,
+        /// Since when, by the clock of the device: for the clock of the part alone, it decides nothing.
+        phase_since: Line,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The clock of a part: it nudges in words and cuts nothing off.
 
 use super::lead::Lead;
+use crate::app::Moment;
 use crate::domain::check::Phase;
 use crate::platform::spawn;
 use crate::ui::context::use_words;
@@ -23,5 +24,8 @@ pub fn run(seconds: RwSignal<u32>) {
 
 /// What it says in a part; nothing while there is time.
 pub fn said(lead: Lead, phase: Phase) -> String {
-    use_words().session.nudge(lead.check.now().script.nudge(phase, lead.seconds.get()))
+    let (check, here) = (lead.check.now(), lead.seconds.get());
+    // It went on while the battery was flat, as the meeting did.
+    let since = Moment::from_iso(&check.phase_since).and_then(|since| lead.moment().seconds_since(since));
+    use_words().session.nudge(check.script.nudge(phase, since.unwrap_or(here)))
 }

@@ -2,6 +2,7 @@
 //! and who gave them are none of its business but their number.
 
 use super::phones;
+use crate::app::Moment;
 use crate::app::session::OpenRound;
 use crate::app::tabs::Wall;
 use crate::domain::check::{Check, Mode, Moved, Phase, Presenter, PresenterKey, Program, Question, Report, View};
@@ -22,7 +23,7 @@ pub struct Lead {
     pub is_agreed: RwSignal<bool>,
     /// Whether it is asked just now that the round without names be closed.
     pub asks_close: RwSignal<bool>,
-    /// How many seconds this part takes already.
+    /// How many seconds the page stands, or this part takes, whichever began later.
     pub seconds: RwSignal<u32>,
     /// Whether there is a link that phones could use.
     pub has_link: Memo<bool>,
@@ -52,6 +53,11 @@ impl Lead {
 
     fn ui(self) -> Ui {
         self.ui.get_value()
+    }
+
+    /// The time now.
+    pub fn moment(self) -> Moment {
+        self.ui().session.now()
     }
 
     /// Where in its part the meeting stands. Reactive.
