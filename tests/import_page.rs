@@ -10,7 +10,6 @@ use kyoso::domain::{Command, Field, Id, List, Listed};
 use kyoso::exchange::backup::Copy;
 use kyoso::ui::backup::look;
 use kyoso::ui::page::import::{Opened, page};
-use leptos::prelude::Set;
 use std::sync::Arc;
 
 /// The file of another device that had the plan of this room, and on which it went on: commands are made there.

@@ -9,7 +9,6 @@ use kyoso::ui::page::meeting::{meeting, wall};
 use kyoso::ui::page::phone::phone;
 use kyoso::ui::page::settings::settings;
 use kyoso::words::{Lang, items};
-use leptos::prelude::*;
 
 const CHECK: Id = Id::from_random(5);
 const ADDRESS: &str = "https://kyoso.example.jp/note/";

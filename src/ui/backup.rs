@@ -7,7 +7,7 @@ use crate::domain::{Plan, PlanId};
 use crate::exchange::backup::{self, Copy, NotABackup};
 use crate::platform::files::{self, ChosenFile, FileError, Saved};
 use crate::platform::{backups, spawn};
-use leptos::prelude::*;
+use crate::ui::view::RwSignal;
 use std::sync::Arc;
 
 /// The place in a page where the outcome is told.

@@ -3,6 +3,7 @@
 use super::later::Later;
 use crate::app::{Backups, Route, Session, Settings};
 use crate::platform::{hash, typing::Typing};
+use crate::ui::view::RwSignal;
 use crate::words::{self, Lang, Words};
 use leptos::prelude::*;
 

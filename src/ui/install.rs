@@ -2,7 +2,7 @@
 
 use super::context::Ui;
 use crate::platform::{install, spawn};
-use leptos::prelude::*;
+use crate::ui::view::RwSignal;
 
 /// Lets the browser ask; the offer is gone after that, whatever the answer.
 pub fn ask(ui: Ui, asking: RwSignal<bool>) {

@@ -17,9 +17,8 @@ use crate::ui::part::room::room;
 use crate::ui::part::save_line::not_saved;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{a, dd, div, dl, dt, li, p, ul};
-use crate::ui::view::{El, IntoNode, Memo, Node, rows, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, rows, show};
 use crate::words;
-use leptos::prelude::*;
 
 /// Where the data is.
 pub fn data() -> Node {

@@ -15,7 +15,7 @@ use crate::ui::part::open_file::open_file;
 use crate::ui::part::outcome::outcome;
 use crate::ui::part::withdraw::withdraw;
 use crate::ui::view::html::{dd, details, div, dl, dt, h2, h3, li, p, section, summary, ul};
-use crate::ui::view::{El, IntoNode, Node, rows, show};
+use crate::ui::view::{El, IntoNode, Node, RwSignal, rows, show};
 use crate::words::naming;
 use leptos::prelude::*;
 use std::sync::Arc;

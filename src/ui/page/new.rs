@@ -14,7 +14,7 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::section::Section;
 use crate::ui::part::text_box::Shape;
 use crate::ui::view::html::{div, form, label, option, p, select};
-use crate::ui::view::{El, IntoNode, Memo, Node, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, show};
 use crate::words;
 use leptos::prelude::*;
 

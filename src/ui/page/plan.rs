@@ -24,8 +24,7 @@ use crate::ui::part::section::Section;
 use crate::ui::part::steps::steps;
 use crate::ui::part::withdraw::withdraw;
 use crate::ui::view::html::{circle, div, h2, p, section, span, svg};
-use crate::ui::view::{El, IntoNode, Memo, Node, show};
-use leptos::prelude::*;
+use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, show};
 
 /// The first page of a plan.
 pub fn plan(id: PlanId) -> Node {

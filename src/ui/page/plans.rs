@@ -10,10 +10,9 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::plan_row::plan_row;
 use crate::ui::view::html::{a, div, h1, input, label, option, p, select as choose, span, ul};
-use crate::ui::view::{El, IntoNode, Memo, Node, rows, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, rows, show};
 use crate::ui::{focus, install};
 use crate::words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How many plans make the search and the order worth showing.

@@ -15,7 +15,6 @@ use crate::ui::part::section::Section;
 use crate::ui::part::text_box::TextBox;
 use crate::ui::view::html::p;
 use crate::ui::view::{IntoNode, IntoText, Node};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// One setting: its name in the page, how it is read and written, what it offers.

@@ -1,8 +1,7 @@
 //! A field of a small form: what is typed belongs to the form, and nothing is saved before the form is sent.
 
 use super::text_box::{Shape, TextBox};
-use crate::ui::view::{IntoText, Node};
-use leptos::prelude::*;
+use crate::ui::view::{IntoText, Node, RwSignal};
 use std::rc::Rc;
 
 /// What is typed into a field, and what the form said about it. What was said is about one text: it is gone with the next key.

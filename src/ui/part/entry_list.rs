@@ -12,7 +12,7 @@ use crate::platform::Event;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::view::html::{button, div, fieldset, legend, p, span};
-use crate::ui::view::{El, IntoNode, Memo, Node, rows, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, rows, show};
 use leptos::prelude::*;
 use std::rc::Rc;
 

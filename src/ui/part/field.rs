@@ -8,9 +8,8 @@ use crate::domain::field::Kind;
 use crate::domain::guide;
 use crate::domain::{Command, List, Place, PlanId};
 use crate::ui::context::{Ui, use_ui, use_words};
-use crate::ui::view::{IntoNode, IntoText, Memo, Node, Text};
+use crate::ui::view::{IntoNode, IntoText, Memo, Node, RwSignal, Text};
 use crate::words;
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// A text field bound to one value of a plan: a line, a text of several lines, or a date as typed.

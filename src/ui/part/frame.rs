@@ -10,7 +10,6 @@ use crate::ui::context::{use_ui, use_words};
 use crate::ui::view::html::{a, button, div, footer, h1, header, main, p, span};
 use crate::ui::view::{El, IntoNode, IntoText, Node, show};
 use crate::ui::{focus, release};
-use leptos::prelude::*;
 
 /// The frame around a page.
 pub fn frame(page: impl IntoNode) -> Node {

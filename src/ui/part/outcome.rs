@@ -2,9 +2,8 @@
 
 use super::notice::{Urgency, notice};
 use crate::ui::backup::{Outcome, TOLD};
-use crate::ui::view::El;
 use crate::ui::view::html::{div, p};
-use leptos::prelude::*;
+use crate::ui::view::{El, RwSignal};
 
 /// The outcome, once there is one.
 pub fn outcome(told: RwSignal<Option<Outcome>>) -> El {

@@ -9,7 +9,6 @@ use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::{Shown, id_of};
 use crate::ui::view::html::{div, label, option, p, select};
 use crate::ui::view::{IntoNode, Memo, Node, rows};
-use leptos::prelude::*;
 
 /// A partner for one value of a plan.
 pub struct PartnerSelect {

@@ -9,7 +9,6 @@ use crate::domain::{Command, Place, PlanId};
 use crate::ui::context::use_ui;
 use crate::ui::view::html::{div, p};
 use crate::ui::view::{IntoNode, IntoText, Memo, Node, Text};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// A choice bound to one value of a plan.

@@ -6,7 +6,6 @@ use crate::domain::{Command, Place, PlanId};
 use crate::ui::context::use_ui;
 use crate::ui::view::html::{div, input, label, p, span};
 use crate::ui::view::{IntoNode, IntoText, Memo, Node, Text};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// A tick box for one [`crate::domain::field::Flag`] of a plan, or for one key that is there or not.

@@ -11,7 +11,6 @@ use crate::ui::focus;
 use crate::ui::view::html::{a, li, p, span};
 use crate::ui::view::{El, IntoNode, Memo, Node};
 use crate::words;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// One promise of a plan, as an item of a list. `here` is the check whose page this is: a promise made in it says so.

@@ -4,8 +4,7 @@ use super::button::{Button, Weight};
 use crate::platform::{persist, spawn};
 use crate::ui::context::use_words;
 use crate::ui::view::html::p;
-use crate::ui::view::{IntoNode, Node};
-use leptos::prelude::*;
+use crate::ui::view::{IntoNode, Node, RwSignal};
 
 /// Room and promise, asked of the browser when the page is opened.
 pub fn room() -> Node {

@@ -9,7 +9,6 @@ use crate::ui::context::{use_ui, use_words};
 use crate::ui::view::html::{a, div, p, span};
 use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use crate::words;
-use leptos::prelude::*;
 
 /// The save line of a plan's page; 元に戻す works on that plan.
 pub fn save_line(plan: PlanId) -> Node {

@@ -6,7 +6,6 @@ use crate::domain::{Command, Place, PlanId};
 use crate::ui::context::use_ui;
 use crate::ui::view::html::{div, label, option, select};
 use crate::ui::view::{El, IntoNode, IntoText, Memo, Node, Text};
-use leptos::prelude::*;
 
 /// A choice bound to one value of a plan.
 pub struct PlanSelect {

@@ -10,7 +10,6 @@ use crate::ui::focus;
 use crate::ui::page::title_of;
 use crate::ui::view::html::{div, p};
 use crate::ui::view::{El, Node, show};
-use leptos::prelude::*;
 
 /// The offer to withdraw what was taken into a plan, as long as there is one.
 pub fn withdraw(plan: PlanId) -> Node {

@@ -19,6 +19,7 @@ mod markup;
 mod memo;
 mod rows;
 mod show;
+mod signal;
 mod text;
 mod value;
 
@@ -27,6 +28,7 @@ pub use draw::mount;
 pub use memo::Memo;
 pub use rows::rows;
 pub use show::show;
+pub use signal::RwSignal;
 pub use text::{IntoText, Text};
 pub use value::IntoValue;
 

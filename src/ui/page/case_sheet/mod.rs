@@ -16,11 +16,10 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::paper::{long_notice, paper_tools};
 use crate::ui::view::html::{div, p};
-use crate::ui::view::{IntoNode, Memo, Node, show};
+use crate::ui::view::{IntoNode, Memo, Node, RwSignal, show};
 use crate::words::{CaseSheetPage as PageWords, plain};
 use edit::edit;
 use fit::Fit;
-use leptos::prelude::*;
 use sheet::paper;
 
 /// The case sheet of a plan.

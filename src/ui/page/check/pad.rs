@@ -12,9 +12,8 @@ use crate::ui::part::button::{Button, Weight};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{button, div, fieldset, h2, input, legend, p, span};
-use crate::ui::view::{El, IntoNode, Memo, Node, fresh};
+use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, fresh};
 use crate::words;
-use leptos::prelude::*;
 
 const COUNT: &str = "count";
 const AGREE: &str = "agree";

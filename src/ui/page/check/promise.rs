@@ -10,9 +10,8 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::promise::{from_item, promise_row};
 use crate::ui::part::promise_form::{promise_form, what_id};
 use crate::ui::view::html::{p, ul};
-use crate::ui::view::{IntoNode, Memo, Node};
+use crate::ui::view::{IntoNode, Memo, Node, RwSignal};
 use crate::words;
-use leptos::prelude::*;
 
 /// From what a promise is made.
 pub struct Origin {

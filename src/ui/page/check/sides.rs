@@ -9,8 +9,7 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::section::Section;
 use crate::ui::part::text_box::Shape;
 use crate::ui::view::html::{div, input, label, p, span};
-use crate::ui::view::{El, IntoNode, Node, rows, show};
-use leptos::prelude::*;
+use crate::ui::view::{El, IntoNode, Node, RwSignal, rows, show};
 use std::rc::Rc;
 
 /// The sides of a check that is about to begin.

@@ -12,8 +12,7 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::promise::promise_row;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{p, ul};
-use crate::ui::view::{IntoNode, Memo, Node, rows, show};
-use leptos::prelude::*;
+use crate::ui::view::{IntoNode, Memo, Node, RwSignal, rows, show};
 use std::rc::Rc;
 
 /// Where a check of a step of a plan begins.

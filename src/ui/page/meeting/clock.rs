@@ -5,7 +5,7 @@ use crate::app::Moment;
 use crate::domain::check::Phase;
 use crate::platform::spawn;
 use crate::ui::context::use_words;
-use leptos::prelude::*;
+use crate::ui::view::RwSignal;
 
 /// How often it is looked at, in seconds.
 const PACE: u32 = 5;

@@ -8,7 +8,6 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{div, p};
 use crate::ui::view::{El, IntoNode, Node, show};
 use crate::words::plain;
-use leptos::prelude::*;
 
 /// How many ballots there are against the people present, and the question whether the round be closed.
 pub fn close(lead: Lead) -> Node {

@@ -10,7 +10,7 @@ use crate::platform::{Event, page as browser};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::page::check::ShownCheck;
-use crate::ui::view::Memo;
+use crate::ui::view::{Memo, RwSignal};
 use crate::words::plain;
 use leptos::prelude::*;
 

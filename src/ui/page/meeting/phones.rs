@@ -10,7 +10,6 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::qr::qr;
 use crate::ui::view::El;
 use crate::ui::view::html::{b, div, li, p, ul};
-use leptos::prelude::*;
 
 /// Whether somebody can answer this check on a phone. Reactive.
 pub fn are_offered(check: &Check) -> bool {

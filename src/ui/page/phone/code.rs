@@ -8,7 +8,6 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{div, h1, main, p, span};
 use crate::ui::view::{El, IntoNode, Node};
-use leptos::prelude::*;
 
 /// The last screen.
 pub fn code(own: Own) -> Node {

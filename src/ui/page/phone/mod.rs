@@ -13,7 +13,7 @@ use crate::ui::focus;
 use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::view::html::{button, div, footer, h1, header, main, p, span};
-use crate::ui::view::{El, IntoNode, Memo, Node, fresh};
+use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, fresh};
 use crate::words::{self, Lang};
 use leptos::prelude::*;
 

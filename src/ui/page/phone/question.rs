@@ -10,7 +10,6 @@ use crate::ui::part::progress::progress;
 use crate::ui::view::Node;
 use crate::ui::view::html::{fieldset, form, h1, legend, p, span};
 use crate::words::{self, Lang};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 const ANSWERS: &str = "answer";

@@ -7,7 +7,6 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::side::side_shape;
 use crate::ui::view::html::{div, fieldset, form, h1, input, label, legend, li, span, ul};
 use crate::ui::view::{El, Node};
-use leptos::prelude::*;
 
 /// The first screen.
 pub fn start(own: Own) -> Node {

@@ -19,7 +19,6 @@ use crate::ui::part::section::Section;
 use crate::ui::view::html::{b, dd, details, div, dl, dt, fieldset, legend, p, summary};
 use crate::ui::view::{El, IntoNode, Memo, Node, fresh, rows, show};
 use crate::words;
-use leptos::prelude::*;
 
 /// What is agreed on, and who agreed.
 pub fn agreements(plan: Shown) -> Section {

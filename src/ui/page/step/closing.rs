@@ -15,7 +15,6 @@ use crate::ui::part::plan_flag::PlanFlag;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{div, p};
 use crate::ui::view::{IntoNode, Node, show};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The closing list, once it was decided to end; it stays where something was written into it.

@@ -34,7 +34,6 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::removed::removed;
 use crate::ui::part::save_line::save_line;
 use crate::ui::view::{IntoNode, Node};
-use leptos::prelude::*;
 
 /// One step of a plan.
 pub fn step(plan: PlanId, step: Step) -> Node {

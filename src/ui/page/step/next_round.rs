@@ -8,9 +8,8 @@ use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::p;
-use crate::ui::view::{Memo, rows};
+use crate::ui::view::{Memo, RwSignal, rows};
 use crate::words;
-use leptos::prelude::*;
 
 /// Begins the next round, and leads to those that were begun.
 pub fn next_round(plan: Shown) -> Section {

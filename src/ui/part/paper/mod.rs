@@ -10,9 +10,8 @@ use super::phrases::phrases;
 use crate::platform;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::view::html::{br, div, p};
-use crate::ui::view::{El, IntoNode, Node, show};
+use crate::ui::view::{El, IntoNode, Node, RwSignal, show};
 use crate::words;
-use leptos::prelude::*;
 
 /// What can be done with a paper: what it is, a further button, and the print with what to do where it does not open.
 pub fn paper_tools(lead: &'static str, more: Option<Button>) -> Node {

@@ -17,7 +17,6 @@ use crate::ui::part::text_box::Shape;
 use crate::ui::view::html::{div, form, input, label, p, span};
 use crate::ui::view::{El, Node, show};
 use crate::words;
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The modes in the order in which they are offered: the two that need no preparation first.

@@ -12,6 +12,7 @@ use crate::domain::{Command, Id, Plan, PlanId, Refusal, Step, start as beginning
 use crate::ui::context::{Ui, use_words};
 use crate::ui::focus;
 use crate::ui::part::draft_field::Draft;
+use crate::ui::view::RwSignal;
 use crate::words::{self, Lang};
 use leptos::prelude::*;
 use std::sync::Arc;

@@ -14,7 +14,7 @@ use crate::ui::part::button::Button;
 use crate::ui::part::draft_field::Draft;
 use crate::ui::part::text_box::Shape;
 use crate::ui::view::html::{details, div, p, summary};
-use crate::ui::view::{IntoNode, Node};
+use crate::ui::view::{IntoNode, Node, RwSignal};
 use leptos::prelude::*;
 
 /// The name of the field in the page.

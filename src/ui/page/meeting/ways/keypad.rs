@@ -9,7 +9,7 @@ use crate::ui::page::check::ShownCheck;
 use crate::ui::part::answer::answer_sign;
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{b, button, div, input, label, li, ol, p, span};
-use crate::ui::view::{El, IntoNode, Memo, Node};
+use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal};
 use crate::words::plain;
 use leptos::prelude::*;
 

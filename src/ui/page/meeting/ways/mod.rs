@@ -19,7 +19,7 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{div, h3, p};
-use crate::ui::view::{El, IntoNode, Memo, Node, fresh, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, fresh, show};
 use leptos::prelude::*;
 use std::rc::Rc;
 

@@ -13,7 +13,7 @@ use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::side::side_name;
 use crate::ui::view::html::{button, div, fieldset, h3, legend, p};
-use crate::ui::view::{El, IntoNode, IntoText, Node, fresh};
+use crate::ui::view::{El, IntoNode, IntoText, Node, RwSignal, fresh};
 use leptos::prelude::*;
 use std::rc::Rc;
 
