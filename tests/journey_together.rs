@@ -28,7 +28,7 @@ async fn by_ballots(page: &Page, people: usize) {
 
 /// The three of the first side on the passed device; the last of them is taken back once.
 async fn passed_round(page: &Page) {
-    page.radio("端末・紙・スマートフォンで、一人ずつ答える").await.click().await;
+    page.radio("手をあげないで答える").await.click().await;
     page.shows("ここで答えた人は、手をあげません").await;
     page.button("最初の人へ わたす").await.click().await;
     for number in 1..=3 {

@@ -19,7 +19,7 @@ pub const QUESTION: QuestionPage = QuestionPage {
 pub const PAD: PadWords = PadWords {
     count: "手をあげて数える",
     agree: "話し合って、一つに決める",
-    each: "端末・紙・スマートフォンで、一人ずつ答える",
+    each: "手をあげないで答える",
     hands: "{side}　{answer}の人数",
     more: "{answer}を 1人ふやす",
     fewer: "{answer}を 1人へらす",

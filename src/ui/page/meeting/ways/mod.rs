@@ -106,7 +106,7 @@ fn open(check: ShownCheck) -> El {
     };
     let unsaved = move || notice(Urgency::Care, words.unsaved, p().with(words.unsaved_text));
     div().class("stack").with((
-        p().class("ways-count").attr("aria-live", "polite").with(count),
+        p().class(if is_together { "soft" } else { "ways-count" }).attr("aria-live", "polite").with(count),
         show(move || !is_together && ui.session.round_save().is_at_risk(), unsaved),
         h3().id(HEADING).with(phrases(words.heading)),
         p().class("soft").with(phrases(if is_together { words.beside_hands } else { words.no_hands })),
