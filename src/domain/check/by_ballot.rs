@@ -14,11 +14,6 @@ impl Mode {
     pub const fn takes_ballots(self) -> bool {
         matches!(self, Self::Anonymous | Self::Together)
     }
-
-    /// Whether hands are raised: everybody sees whose they are, so 名前なし takes none.
-    pub const fn takes_hands(self) -> bool {
-        matches!(self, Self::Together)
-    }
 }
 
 impl Check {
@@ -221,6 +216,15 @@ mod tests {
         check(&ballot(1, 3, DONE), NotAdded::NoSuchSide { side: 3, sides: 2 });
         let answers = vec![None; 3];
         check(&Ballot { answers, ..ballot(1, 1, DONE) }, NotAdded::OtherQuestions { answered: 3, asked: 9 });
+    }
+
+    #[test]
+    fn raised_hands_count_only_where_all_may_see_them() {
+        for mode in [Mode::Together, Mode::PerOrganisation, Mode::Anonymous] {
+            let plan = begun(mode);
+            let raised = after(&plan, &check(&plan).count(first(&plan), 1, &[DONE].into_iter().collect()));
+            assert_eq!(check(&raised).tally(first(&raised)).hands(), u64::from(mode == Mode::Together), "{mode:?}");
+        }
     }
 
     #[test]
