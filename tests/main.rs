@@ -43,6 +43,8 @@ mod journey_cases;
 #[cfg(feature = "browser")]
 mod journey_check;
 #[cfg(feature = "browser")]
+mod journey_erase;
+#[cfg(feature = "browser")]
 mod journey_harness;
 #[cfg(feature = "browser")]
 mod journey_large;

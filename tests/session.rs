@@ -1,12 +1,14 @@
 //! The session without a browser: one door for every change, honest words about saving, undo, other tabs, the next start.
 
 use crate::support::device::{Device, with_owner};
+use futures_util::FutureExt;
 use kyoso::app::session::{Findings, Opening, TakenIn};
+use kyoso::app::tabs::TabMessage;
 use kyoso::app::{SaveState, Session};
 use kyoso::domain::plan::Head;
 use kyoso::domain::{Command, PlanId, Refusal};
 use kyoso::exchange::readable;
-use kyoso::journal::{Answers, Faults, StorageError};
+use kyoso::journal::{Answers, Faults, Storage, StorageError};
 
 fn begin(session: Session) -> PlanId {
     crate::support::begin(session, "水辺を遊び場に")
@@ -131,5 +133,67 @@ fn a_refused_command_changes_nothing() {
         assert!(matches!(refused, Err(Refusal::TooLong { length: 401, limit: 400, .. })));
         assert_eq!(title(session, plan), "水辺を遊び場に");
         assert_eq!(session.depth(plan).undo, 0);
+    });
+}
+
+#[test]
+fn an_erased_plan_is_gone_in_every_tab_and_comes_back_from_a_copy_only() {
+    with_owner(|| {
+        let device = Device::new();
+        let (one, other) = (device.tab(), device.tab());
+        let plan = begin(one);
+        device.told().iter().for_each(|record| other.hear(record));
+        let copy = one.document_of(plan).expect("the plan");
+        one.erase(plan);
+        other.hear(device.told().last().expect("told"));
+        for tab in [one, other, device.tab()] {
+            assert_eq!(tab.plan(plan), None);
+            assert_eq!(tab.undo(plan), Ok(()), "there is nothing to take back");
+            assert_eq!(tab.plan(plan), None);
+        }
+        assert_eq!(other.take_in(plan, &copy), Ok(TakenIn::New));
+        assert_eq!(title(device.tab(), plan), "水辺を遊び場に");
+    });
+}
+
+#[test]
+fn row_05_a_tab_whose_code_is_older_stops_writing_and_loses_nothing() {
+    with_owner(|| {
+        let device = Device::new();
+        let session = device.tab();
+        let plan = begin(session);
+        let mut newer = device.told()[0].encode();
+        newer[3] = b'2';
+        assert!(TabMessage::is_newer(&[&[1], &newer[..]].concat()) && !TabMessage::is_newer(&[2]));
+        assert!(!session.is_outdated());
+        session.stop_writing();
+        let before = device.messages().len();
+        let refused = session.dispatch(plan, &Command::write(Head::title.of(plan.0), "水辺"));
+        assert_eq!((refused, session.is_read_only(plan)), (Err(Refusal::ReadOnly), true));
+        assert!(session.rebuild(&readable::write(&session.plan(plan).expect("the plan"))).is_err());
+        assert_eq!((device.messages().len(), title(session, plan)), (before, "水辺を遊び場に".to_owned()));
+
+        let entries = [("kyoso/1/r/00000000002d/00000000000005/0000000001".to_owned(), newer)];
+        device.durable.inner().write(&entries).now_or_never().expect("at once").expect("written");
+        let late = device.tab();
+        assert!(late.is_outdated(), "a newer form in the stores says the same");
+        assert_eq!(title(late, plan), "水辺を遊び場に");
+    });
+}
+
+#[test]
+fn what_could_not_be_read_is_handed_over_byte_for_byte() {
+    with_owner(|| {
+        let device = Device::new();
+        assert_eq!(device.tab().unreadable_file(), None);
+        let entries = [("kyoso/1/r/00000000002d/00000000000005/0000000001".to_owned(), b"broken".to_vec())];
+        device.durable.inner().write(&entries).now_or_never().expect("at once").expect("written");
+        // Set aside by the first start, and still there for every later one.
+        for _ in 0..3 {
+            let file = device.tab().unreadable_file().expect("a file");
+            let lines: Vec<&str> = file.lines().collect();
+            assert_eq!((lines[0], lines.len()), ("kyoso-unreadable 1", 2));
+            assert!(lines[1].ends_with("\tnot a record\tYnJva2Vu"), "{file}");
+        }
     });
 }

@@ -56,6 +56,14 @@ impl TabMessage {
     }
 }
 
+impl TabMessage {
+    /// Whether these bytes tell a change that only a newer version of the app can read.
+    pub fn is_newer(bytes: &[u8]) -> bool {
+        let record = bytes.strip_prefix(&[RECORD]).map(Record::decode);
+        record.is_some_and(|record| record.is_err_and(|problem| problem.is_newer()))
+    }
+}
+
 fn wall(text: &[u8]) -> Option<Wall> {
     let mut parts = std::str::from_utf8(text).ok()?.splitn(3, ' ');
     let mut next = || parts.next();

@@ -1,7 +1,7 @@
 //! Reading the journal: the union of all that is valid in both stores, and an honest account of the rest.
 
-use super::payload::{Payload, RecordName};
-use super::record::{Record, RecordProblem, parse_key};
+use super::payload::{Covered, Payload, RecordName};
+use super::record::{Record, RecordProblem, key_before, parse_key};
 use super::storage::StorageError;
 use crate::domain::{PlanId, WriterId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,8 +14,12 @@ pub struct Loaded {
     pub plans: BTreeMap<PlanId, Vec<Record>>,
     /// Updates that were withdrawn, in the same order. They are kept, and count only where a later change builds on them.
     pub withdrawn: BTreeMap<PlanId, Vec<Record>>,
-    /// What could be read in neither store. It stays where it is.
+    /// What could be read in neither store. It stays where it is, until [`super::Journal::set_aside`].
     pub unreadable: Vec<UnreadableRecord>,
+    /// What was set aside in earlier starts, as it is.
+    pub aside: Vec<UnreadableRecord>,
+    /// The keys of what was erased and still lies somewhere.
+    pub erased: Vec<String>,
     /// What could not be read in one store and is whole in the other: nothing is missing.
     pub healed: Vec<UnreadableRecord>,
     /// Stretches of a writer's numbers of which there is no valid record.
@@ -84,16 +88,28 @@ impl Loaded {
     /// Puts together what the two stores answered.
     pub(super) fn union(quick: Answer, durable: Answer) -> Self {
         let mut copies: BTreeMap<String, Copies> = BTreeMap::new();
-        let quick = quick.map(|entries| {
+        let mut aside = Vec::new();
+        let mut sort = |store: Which, entries: Vec<(String, Vec<u8>)>| {
             for (key, bytes) in entries {
-                copies.entry(key.clone()).or_default().quick = Some(Found::new(&key, bytes));
+                let found = Found::new(&key, bytes);
+                match (key_before(&key), store) {
+                    (Some(_), _) => aside.extend(found.damaged(store, &key)),
+                    (None, Which::Quick) => copies.entry(key).or_default().quick = Some(found),
+                    (None, Which::Durable) => copies.entry(key).or_default().durable = Some(found),
+                }
             }
-        });
-        let durable = durable.map(|entries| {
-            for (key, bytes) in entries {
-                copies.entry(key.clone()).or_default().durable = Some(Found::new(&key, bytes));
-            }
-        });
+        };
+        let quick = quick.map(|entries| sort(Which::Quick, entries));
+        let durable = durable.map(|entries| sort(Which::Durable, entries));
+        let covered = Erased::of(copies.values().flat_map(Copies::valid));
+        let erased: Vec<String> = copies
+            .keys()
+            .chain(aside.iter().map(|aside| &aside.key))
+            .filter(|key| covered.holds(key))
+            .cloned()
+            .collect();
+        copies.retain(|key, _| !covered.holds(key));
+        aside.retain(|aside| !covered.holds(&aside.key));
         let mut plans: BTreeMap<PlanId, Vec<Record>> = BTreeMap::new();
         let (mut unreadable, mut healed) = (Vec::new(), Vec::new());
         for (key, copies) in &copies {
@@ -109,8 +125,9 @@ impl Loaded {
         let withdrawn = plans.iter_mut().map(|(plan, records)| (*plan, take_withdrawn(records)));
         let withdrawn = withdrawn.filter(|(_, records)| !records.is_empty()).collect();
         plans.retain(|_, records| !records.is_empty());
-        let holes = holes(&copies);
-        Self { plans, withdrawn, unreadable, healed, holes, quick, durable, copies }
+        let holes =
+            holes(copies.iter().map(|(key, copies)| (&**key, copies.valid().next().is_some())), &aside, &covered);
+        Self { plans, withdrawn, unreadable, aside, erased, healed, holes, quick, durable, copies }
     }
 }
 
@@ -120,7 +137,7 @@ fn take_withdrawn(records: &mut Vec<Record>) -> Vec<Record> {
         .iter()
         .filter_map(|record| match record.payload {
             Payload::Withdrawal(name) => Some(name),
-            Payload::Update(_) => None,
+            Payload::Update(_) | Payload::Erasure(_) => None,
         })
         .collect();
     records.retain(|record| record.update().is_some());
@@ -139,6 +156,12 @@ impl Found {
     fn is_valid(&self) -> bool {
         self.record.is_ok()
     }
+
+    /// The account of it where it cannot be read.
+    fn damaged(&self, store: Which, key: &str) -> Option<UnreadableRecord> {
+        let problem = self.record.as_ref().err()?.clone();
+        Some(UnreadableRecord { store, key: key.to_owned(), bytes: self.bytes.clone(), problem })
+    }
 }
 
 impl Copies {
@@ -152,10 +175,7 @@ impl Copies {
     }
 
     fn damaged(&self, key: &str) -> impl Iterator<Item = UnreadableRecord> {
-        self.found().filter_map(move |(store, found)| {
-            let problem = found.record.as_ref().err()?.clone();
-            Some(UnreadableRecord { store, key: key.to_owned(), bytes: found.bytes.clone(), problem })
-        })
+        self.found().filter_map(move |(store, found)| found.damaged(store, key))
     }
 
     /// The bytes of a valid record that lies in the quick store alone, to be copied. What a newer version wrote into the
@@ -177,21 +197,48 @@ impl Copies {
     }
 }
 
-/// The gaps in each writer's numbers. A key whose bytes are damaged still says that the number was written.
-fn holes(copies: &BTreeMap<String, Copies>) -> Vec<Hole> {
+/// What was erased, by plan.
+struct Erased(Vec<(PlanId, Covered)>);
+
+impl Erased {
+    fn of<'a>(records: impl Iterator<Item = &'a Record>) -> Self {
+        let erasure = |record: &Record| match &record.payload {
+            Payload::Erasure(covered) => Some((record.plan, covered.clone())),
+            _ => None,
+        };
+        Self(records.filter_map(erasure).collect())
+    }
+
+    /// Whether what lies under a key was erased, be it set aside or not.
+    fn holds(&self, key: &str) -> bool {
+        let name = parse_key(key_before(key).unwrap_or(key));
+        name.is_some_and(|(plan, writer, number)| self.last(plan, writer) >= number)
+    }
+
+    /// The last erased number of a writer; 0 where nothing was.
+    fn last(&self, plan: PlanId, writer: WriterId) -> u32 {
+        let of_plan = self.0.iter().filter(|(other, _)| *other == plan);
+        of_plan.map(|(_, covered)| covered.last(writer)).max().unwrap_or_default()
+    }
+}
+
+/// The gaps in each writer's numbers. A key whose bytes are damaged or set aside still says that the number was written; what was erased is
+/// missed by nobody.
+fn holes<'a>(keys: impl Iterator<Item = (&'a str, bool)>, aside: &'a [UnreadableRecord], erased: &Erased) -> Vec<Hole> {
     let mut numbers: BTreeMap<(PlanId, WriterId), (BTreeSet<u32>, u32)> = BTreeMap::new();
-    for (key, copies) in copies {
+    let aside = aside.iter().filter_map(|aside| Some((key_before(&aside.key)?, false)));
+    for (key, is_valid) in keys.chain(aside) {
         if let Some((plan, writer, number)) = parse_key(key) {
             let (valid, last) = numbers.entry((plan, writer)).or_default();
             *last = number.max(*last);
-            if copies.valid().next().is_some() {
+            if is_valid {
                 valid.insert(number);
             }
         }
     }
     let mut holes = Vec::new();
     for ((plan, writer), (valid, last)) in numbers {
-        let mut next = 1;
+        let mut next = erased.last(plan, writer).saturating_add(1);
         for number in valid.into_iter().chain((last < u32::MAX).then_some(last + 1)) {
             if number > next {
                 holes.push(Hole { plan, writer, numbers: next..=number - 1 });

@@ -4,8 +4,10 @@
 //! leaves the key, then in the durable one, which confirms. Nobody overwrites anybody. Loading is the union of all that is
 //! valid in both. Writers and numbers decide, never clocks.
 
+mod aside;
 mod checksum;
 pub mod conformance;
+mod erase;
 mod faulty;
 mod load;
 mod memory;
@@ -18,12 +20,13 @@ pub use checksum::checksum;
 pub use faulty::{Answers, Fault, Faults, FaultyStore};
 pub use load::{Hole, Loaded, UnreadableRecord, Which};
 pub use memory::MemoryStore;
-pub use payload::{Payload, RecordName};
+pub use payload::{Covered, Payload, RecordName};
 pub use record::{RECORD_PREFIX, Record, RecordProblem};
 pub use slot::{SLOT_KEY, Slot, SlotFound};
 pub use storage::{Pending, QuickStorage, Storage, StorageError};
 
 use crate::domain::{PlanId, WriterId};
+use record::parse_key;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -146,7 +149,7 @@ impl Journal {
 
     /// Tidies the stores after a start: records that lie in the quick store alone are copied into the durable one, and where
     /// the quick store holds more than [`QUICK_TAIL_BYTES`], records that the durable store gave back whole in this very start
-    /// are taken out of it. Nothing else is ever removed.
+    /// are taken out of it. Nothing else is ever removed but by [`Journal::finish_erasing`].
     pub async fn write_back(&self, loaded: &Loaded) -> WrittenBack {
         let copied = match loaded.durable {
             Ok(()) => self.copy(loaded).await,

@@ -1,5 +1,5 @@
-//! What a record says: an update of the document, or that an earlier record is withdrawn. It knows bytes, not what an update
-//! means.
+//! What a record says: an update of the document, that an earlier record is withdrawn, or that all earlier records of the plan are erased. It
+//! knows bytes, not what an update means.
 
 use super::record::RecordProblem;
 use crate::domain::WriterId;
@@ -12,6 +12,32 @@ pub enum Payload {
     /// An earlier record of the same plan is taken back: a copy that was taken in and is not wanted. The record itself stays
     /// where it is; it only no longer counts.
     Withdrawal(RecordName),
+    /// 「完全に消す」: every record of the plan up to these is erased. What comes later, a copy from outside, counts again.
+    Erasure(Covered),
+}
+
+/// The records of a plan up to a last one of each writer.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Covered(Vec<RecordName>);
+
+impl Covered {
+    /// Whether it covers this record.
+    pub fn holds(&self, name: RecordName) -> bool {
+        name.number <= self.last(name.writer)
+    }
+
+    /// The last covered number of a writer; 0 where nothing is.
+    pub fn last(&self, writer: WriterId) -> u32 {
+        self.0.iter().find(|last| last.writer == writer).map_or(0, |last| last.number)
+    }
+
+    /// Covers this record too, and all before it by the same writer.
+    pub fn add(&mut self, name: RecordName) {
+        match self.0.iter_mut().find(|last| last.writer == name.writer) {
+            Some(last) => last.number = last.number.max(name.number),
+            None => self.0.push(name),
+        }
+    }
 }
 
 /// Which record of a plan.
@@ -25,6 +51,9 @@ pub struct RecordName {
 
 const UPDATE: u8 = 1;
 const WITHDRAWAL: u8 = 2;
+const ERASURE: u8 = 3;
+/// The bytes of the name of a record: writer and number.
+const NAME_BYTES: usize = 12;
 
 impl Payload {
     /// The byte that tells its kind.
@@ -32,6 +61,7 @@ impl Payload {
         match self {
             Self::Update(_) => UPDATE,
             Self::Withdrawal(_) => WITHDRAWAL,
+            Self::Erasure(_) => ERASURE,
         }
     }
 
@@ -39,9 +69,8 @@ impl Payload {
     pub(super) fn encode(&self) -> Vec<u8> {
         match self {
             Self::Update(update) => update.clone(),
-            Self::Withdrawal(RecordName { writer, number }) => {
-                [&writer.bits().to_le_bytes()[..], &number.to_le_bytes()].concat()
-            }
+            Self::Withdrawal(name) => name.encode().to_vec(),
+            Self::Erasure(Covered(last)) => last.iter().flat_map(|name| name.encode()).collect(),
         }
     }
 
@@ -49,10 +78,13 @@ impl Payload {
     pub(super) fn decode(kind: u8, bytes: &[u8]) -> Result<Self, RecordProblem> {
         match kind {
             UPDATE => Ok(Self::Update(bytes.to_vec())),
-            WITHDRAWAL => {
-                let (writer, number) = bytes.split_first_chunk().ok_or(RecordProblem::CutShort)?;
-                let number = number.try_into().map_err(|_| RecordProblem::CutShort)?;
-                RecordName::new(u64::from_le_bytes(*writer), u32::from_le_bytes(number)).map(Self::Withdrawal)
+            WITHDRAWAL => RecordName::decode(bytes).map(Self::Withdrawal),
+            ERASURE => {
+                let mut covered = Covered::default();
+                for name in bytes.chunks(NAME_BYTES) {
+                    covered.add(RecordName::decode(name)?);
+                }
+                Ok(Self::Erasure(covered))
             }
             kind => Err(RecordProblem::NewerKind { kind }),
         }
@@ -60,6 +92,19 @@ impl Payload {
 }
 
 impl RecordName {
+    fn encode(self) -> [u8; NAME_BYTES] {
+        let mut bytes = [0; NAME_BYTES];
+        bytes[..8].copy_from_slice(&self.writer.bits().to_le_bytes());
+        bytes[8..].copy_from_slice(&self.number.to_le_bytes());
+        bytes
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self, RecordProblem> {
+        let (writer, number) = bytes.split_first_chunk().ok_or(RecordProblem::CutShort)?;
+        let number = number.try_into().map_err(|_| RecordProblem::CutShort)?;
+        Self::new(u64::from_le_bytes(*writer), u32::from_le_bytes(number))
+    }
+
     /// The record of this number by this writer, if there can be one.
     pub(super) fn new(writer_bits: u64, number: u32) -> Result<Self, RecordProblem> {
         let writer = WriterId::from_random(writer_bits);

@@ -6,12 +6,12 @@
 //! | bytes | what |
 //! |---|---|
 //! | 3 + 1 | `KYO` and the version of this form, `1` |
-//! | 1 | kind of payload: 1 an update, 2 a withdrawal; others belong to newer versions |
+//! | 1 | kind of payload: 1 an update, 2 a withdrawal, 3 an erasure; others belong to newer versions |
 //! | 12 | name of the plan |
 //! | 8 | writer |
 //! | 4 | number, from 1, per writer and plan |
 //! | 4 | length of the payload |
-//! | … | payload: the update, or writer (8) and number (4) of the record that is withdrawn |
+//! | … | payload: the update; writer (8) and number (4) of the record that is withdrawn; the same of the last erased record of each writer |
 //! | 4 | CRC-32 of all before it |
 
 use super::checksum;
@@ -34,6 +34,8 @@ pub struct Record {
 
 /// The beginning of the keys of all records.
 pub const RECORD_PREFIX: &str = "kyoso/1/r/";
+/// What parts the key that bytes had from their checksum, where they are set aside.
+const ASIDE: char = '!';
 const MAGIC: &[u8] = b"KYO";
 const VERSION: u8 = b'1';
 /// Digits of a number in a key, so that keys stand in the order of numbers.
@@ -49,7 +51,7 @@ impl Record {
     pub fn update(&self) -> Option<&[u8]> {
         match &self.payload {
             Payload::Update(update) => Some(update),
-            Payload::Withdrawal(_) => None,
+            Payload::Withdrawal(_) | Payload::Erasure(_) => None,
         }
     }
 
@@ -112,6 +114,17 @@ pub(super) fn parse_key(text: &str) -> Option<(PlanId, WriterId, u32)> {
     let number = parts.next()?.parse().ok()?;
     // Only the one way of writing it counts: no signs, no missing zeros, nothing after it.
     (key(plan, writer, number) == text && number > 0).then_some((plan, writer, number))
+}
+
+/// The key under which bytes are set aside that no version can read: the key that they had, and their checksum, so that nothing that was set
+/// aside is ever written over.
+pub(super) fn key_aside(key: &str, bytes: &[u8]) -> String {
+    format!("{key}{ASIDE}{:08x}", checksum(bytes))
+}
+
+/// The key that bytes had before they were set aside; nothing where they were not.
+pub(super) fn key_before(key: &str) -> Option<&str> {
+    key.rsplit_once(ASIDE).map(|(before, _)| before)
 }
 
 /// What is left to read of a record.
@@ -182,6 +195,7 @@ impl std::error::Error for RecordProblem {}
 
 #[cfg(test)]
 mod tests {
+    use super::super::payload::Covered;
     use super::checksum;
     use super::{Payload, Record, RecordName, RecordProblem, parse_key};
     use crate::domain::{Id, PlanId, WriterId};
@@ -223,11 +237,11 @@ mod tests {
         newer[3] = b'2';
         assert_eq!(Record::decode(&newer), Err(RecordProblem::NewerVersion { version: b'2' }));
         let mut kind = record(vec![1]).encode();
-        kind[4] = 3;
+        kind[4] = 4;
         let end = kind.len() - 4;
         let checksum = checksum(&kind[..end]);
         kind[end..].copy_from_slice(&checksum.to_le_bytes());
-        assert_eq!(Record::decode(&kind), Err(RecordProblem::NewerKind { kind: 3 }));
+        assert_eq!(Record::decode(&kind), Err(RecordProblem::NewerKind { kind: 4 }));
     }
 
     #[test]
@@ -244,6 +258,21 @@ mod tests {
         for payload in [&[9, 0, 0, 0, 0, 0, 0, 0, 3][..], &[0; 13], &[]] {
             assert_eq!(Payload::decode(2, payload), Err(RecordProblem::CutShort), "{payload:?}");
         }
+    }
+
+    #[test]
+    fn an_erasure_names_the_last_record_of_each_writer() {
+        let mut covered = Covered::default();
+        for (writer, number) in [(9, 3), (7, 1), (9, 2)] {
+            covered.add(RecordName { writer: WriterId::from_random(writer), number });
+        }
+        let erasure = Record { payload: Payload::Erasure(covered.clone()), ..record(Vec::new()) };
+        let stored = erasure.encode();
+        assert_eq!((stored[4], stored.len()), (3, record(Vec::new()).encode().len() + 2 * 12));
+        assert_eq!(Record::decode(&stored), Ok(erasure));
+        let holds = |writer: u64, number| covered.holds(RecordName { writer: WriterId::from_random(writer), number });
+        assert_eq!([holds(9, 1), holds(9, 3), holds(9, 4), holds(8, 1)], [true, true, false, false]);
+        assert_eq!(Payload::decode(3, &[0; 13]), Err(RecordProblem::BadName));
     }
 
     proptest! {

@@ -47,6 +47,24 @@ pub fn make_one(ui: Ui, plan: PlanId, told: RwSignal<Option<Outcome>>) {
     make_of(ui, ui.session.plans_now().into_iter().filter(|other| other.id() == plan).collect(), told);
 }
 
+/// Makes a file of what could not be read, as it is.
+pub fn make_raw(ui: Ui, told: RwSignal<Option<Outcome>>) {
+    let Some(file) = ui.session.unreadable_file() else { return };
+    let name = format!("共創ノート_{}_{}.txt", use_words().data.raw_name, ui.session.now().date.iso());
+    spawn::spawn(async move { tell(told, hand_over(&name, "text/plain", file.as_bytes()).await.1) });
+}
+
+/// Hands a file over: whether it went out, and what to say.
+async fn hand_over(name: &str, kind: &str, bytes: &[u8]) -> (bool, Outcome) {
+    let words = &use_words().data;
+    match files::save(name, kind, bytes).await {
+        Ok(Saved::Cancelled) => (false, Outcome::good(words.cancelled)),
+        Ok(Saved::Shared) => (true, Outcome::good(words.shared(name))),
+        Ok(Saved::Downloaded) => (true, Outcome::good(words.made(name))),
+        Err(_) => (false, Outcome::bad(words.failed_title, words.failed)),
+    }
+}
+
 fn make_of(ui: Ui, plans: Vec<Arc<Plan>>, told: RwSignal<Option<Outcome>>) {
     let words = use_words();
     let now = ui.session.now();
@@ -59,12 +77,10 @@ fn make_of(ui: Ui, plans: Vec<Arc<Plan>>, told: RwSignal<Option<Outcome>>) {
         return tell(told, Outcome::bad(words.data.failed_title, words.data.failed));
     };
     spawn::spawn(async move {
-        let outcome = match files::save(&name, "application/json", &bytes).await {
-            Ok(Saved::Cancelled) => return tell(told, Outcome::good(words.data.cancelled)),
-            Ok(Saved::Shared) => Outcome::good(words.data.shared(&name)),
-            Ok(Saved::Downloaded) => Outcome::good(words.data.made(&name)),
-            Err(_) => return tell(told, Outcome::bad(words.data.failed_title, words.data.failed)),
-        };
+        let (is_out, outcome) = hand_over(&name, "application/json", &bytes).await;
+        if !is_out {
+            return tell(told, outcome);
+        }
         let made = ui.backups.get_untracked().with(&plans, name, now);
         // Not kept: the reminder comes once more than needed, which does no harm.
         let _ = backups::write(&made);

@@ -32,6 +32,7 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
         Some(TabMessage::Flush) => ui.commit_draft(),
         Some(TabMessage::Wall(wall)) => session.hear_wall(wall),
         Some(TabMessage::AskWall) => session.tell_wall(),
+        None if TabMessage::is_newer(&message) => session.stop_writing(),
         None => {}
     }));
     held.extend(settings::listen(move |changed| {

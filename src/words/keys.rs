@@ -223,5 +223,13 @@ group! {
 
 group! {
     /// A new release of the app waits.
-    Release { title, safe, take }
+    Release {
+        title,
+        safe,
+        take,
+        /// This tab is older than what writes here.
+        outdated,
+        outdated_text,
+        read_again,
+    }
 }

@@ -229,6 +229,17 @@ group! {
         no_quick,
         no_durable,
         trouble_safe,
+        /// What could not be read, as a file for somebody who can help.
+        raw,
+        raw_text,
+        raw_name,
+        /// 「完全に消す」.
+        erase,
+        erase_ask(title),
+        erase_text,
+        erase_sure,
+        erase_not,
+        erased(title),
     }
 }
 

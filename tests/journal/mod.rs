@@ -1,5 +1,7 @@
 //! The save protocol: what was taken is there at the next start, whatever the stores do.
 
+mod aside;
+mod erase;
 mod faults;
 mod slot;
 mod tabs;

@@ -2,7 +2,7 @@
 //! plan changes again: it is one record of the journal, and a withdrawal is another one.
 
 use super::Session;
-use crate::document::{Document, Joined, NotJoined, Unreadable};
+use crate::document::{Document, Joined, NotJoined, Reading, Unreadable};
 use crate::domain::{PlanId, Refusal};
 use crate::exchange::backup::Copy;
 use crate::exchange::import::Incoming;
@@ -39,6 +39,9 @@ impl Session {
 
     /// Merges a copy that came from outside (a file), as one record of its own.
     pub fn take_in(self, plan: PlanId, update: &[u8]) -> Result<TakenIn, NotJoined> {
+        if untrack(|| self.is_outdated()) {
+            return Err(NotJoined::NotUnderstood(Reading::Newer { format: String::new() }));
+        }
         let (taken, record) = self
             .inner
             .try_update_value(|inner| {
@@ -61,6 +64,9 @@ impl Session {
 
     /// Makes a new plan from the readable half of a backup, for the day when its document is not there.
     pub fn rebuild(self, readable: &serde_json::Value) -> Result<PlanId, Refusal> {
+        if untrack(|| self.is_outdated()) {
+            return Err(Refusal::ReadOnly);
+        }
         let plan = PlanId(self.new_id());
         let rebuilt = readable::read(readable, plan).plan;
         let record = self.inner.try_update_value(|inner| {
@@ -115,6 +121,10 @@ impl Session {
                     let _ = document.merge([update.as_slice()]);
                 });
                 self.publish(plan);
+            }
+            Payload::Erasure(_) => {
+                self.inner.with_value(|inner| inner.journal.forget(plan));
+                self.forget(plan);
             }
             Payload::Withdrawal(_) => {
                 let world = self.inner.with_value(|inner| Rc::clone(&inner.world));

@@ -4,6 +4,7 @@
 mod ballots;
 mod import;
 mod round;
+mod safety;
 mod wall;
 
 pub use ballots::NotCounted;
@@ -20,7 +21,7 @@ use crate::document::{Document, Reading, WriterId};
 use crate::domain::check::round::Ballot;
 use crate::domain::{Applied, Command, Id, List, Plan, PlanId, Refusal, apply};
 use crate::exchange::backup::{self, NotWritten};
-use crate::journal::{Journal, Loaded, QuickStorage, Record, Slot, Storage};
+use crate::journal::{Journal, Loaded, QuickStorage, Record, Slot, Storage, UnreadableRecord};
 use futures_util::future::join;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -60,6 +61,10 @@ struct Inner {
     /// The last copy that was taken into a plan, as long as nothing else has changed it since.
     imports: BTreeMap<PlanId, Import>,
     confirming: bool,
+    /// A newer version of the app writes here.
+    is_outdated: bool,
+    /// What the start could not read.
+    unreadable: Vec<UnreadableRecord>,
     rounds: Rounds,
     /// The last ballot that went into a check of 話し合いながら, and into which; it can be taken back until the next one begins.
     last_ballot: Option<(Id, Ballot)>,
@@ -107,6 +112,8 @@ impl Session {
                 history: History::default(),
                 imports: BTreeMap::new(),
                 confirming: false,
+                is_outdated: false,
+                unreadable: Vec::new(),
                 rounds,
                 last_ballot: None,
                 presents: None,
@@ -124,8 +131,13 @@ impl Session {
         let (journal, slot) = self.inner.with_value(|inner| (Rc::clone(&inner.journal), inner.rounds.slot()));
         // At once, so that a store that does not answer is waited for only once.
         let (loaded, slot) = join(journal.load(), slot.read()).await;
-        let mut unreadable = loaded.unreadable.len();
+        let broken: Vec<_> = loaded.unreadable.iter().chain(&loaded.aside).cloned().collect();
+        let mut unreadable = broken.len();
+        if broken.iter().any(|record| record.problem.is_newer()) {
+            self.stop_writing();
+        }
         self.inner.update_value(|inner| {
+            inner.unreadable = broken;
             for plan in loaded.plans.keys() {
                 let document = inner.documents.entry(*plan).or_insert_with(|| Document::new(*plan, inner.writer));
                 unreadable += usize::from(import::merge_loaded(document, &loaded).is_err());
@@ -135,6 +147,9 @@ impl Session {
         self.find_round(&slot);
         self.opening.set(Opening::Open(findings(&loaded, unreadable)));
         journal.write_back(&loaded).await;
+        // What fails here is tried again at the next start: nothing is lost by it.
+        let _ = journal.finish_erasing(&loaded).await;
+        let _ = journal.set_aside(&loaded).await;
     }
 
     /// Carries a command out, saves it and tells the other tabs. On a refusal nothing has changed.
@@ -218,9 +233,8 @@ impl Session {
     /// Reactive.
     pub fn is_read_only(self, plan: PlanId) -> bool {
         self.plans.track();
-        self.inner.with_value(|inner| {
-            inner.documents.get(&plan).is_some_and(|document| !matches!(document.reading(), Reading::Whole))
-        })
+        let is_foreign = |document: &Document| !matches!(document.reading(), Reading::Whole);
+        self.is_outdated() || self.inner.with_value(|inner| inner.documents.get(&plan).is_some_and(is_foreign))
     }
 
     /// The whole document of a plan, as other copies can merge it.
@@ -261,7 +275,7 @@ impl Session {
             .inner
             .try_update_value(|inner| {
                 let document = inner.documents.get_mut(&id).ok_or_else(no_plan)?;
-                if !matches!(document.reading(), Reading::Whole) {
+                if inner.is_outdated || !matches!(document.reading(), Reading::Whole) {
                     return Err(Refusal::ReadOnly);
                 }
                 let Applied { plan, inverse } = apply(document.plan(), command)?;

@@ -74,6 +74,11 @@ impl Rounds {
         Self { slot, open: None, trouble: None, is_settling: false }
     }
 
+    /// Whether a round of this plan is open.
+    pub(super) fn is_of(&self, plan: PlanId) -> bool {
+        self.open.as_ref().is_some_and(|open| open.round().settings().plan == plan)
+    }
+
     /// Where an open round lies.
     pub(super) fn slot(&self) -> Rc<Slot> {
         Rc::clone(&self.slot)

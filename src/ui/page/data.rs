@@ -1,12 +1,10 @@
 //! データの置き場所: where everything is, backups out and in, the bin, and what could not be read.
 
-use super::title_of;
+use super::bin::bin;
 use crate::app::session::{Findings, Opening};
 use crate::app::{Moment, Route, SaveState};
-use crate::domain::{Command, Id, PlanId};
 use crate::ui::backup::{self, Outcome};
-use crate::ui::context::{use_ui, use_words};
-use crate::ui::focus;
+use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::frame::{back_link, head, lead};
 use crate::ui::part::icon::Icon;
@@ -16,8 +14,8 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::room::room;
 use crate::ui::part::save_line::not_saved;
 use crate::ui::part::section::Section;
-use crate::ui::view::html::{a, dd, div, dl, dt, li, p, ul};
-use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, rows, show};
+use crate::ui::view::html::{dd, div, dl, dt, p};
+use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, show};
 use crate::words;
 
 /// Where the data is.
@@ -35,7 +33,7 @@ pub fn data() -> Node {
         backup(told),
         Section::new("room", words.data.room).with(room()),
         bin(),
-        trouble,
+        trouble(told),
     )
         .into_node()
 }
@@ -94,37 +92,15 @@ fn backup(told: RwSignal<Option<Outcome>>) -> Section {
     ))
 }
 
-/// Plans in the bin; nothing in it goes away by itself.
-fn bin() -> Section {
-    let (ui, words) = (use_ui(), &use_words().data);
-    let removed = move || -> Vec<Id> {
-        ui.session.plans().iter().filter(|plan| plan.is_removed()).map(|plan| plan.id().0).collect()
-    };
-    let text = move || p().with(if removed().is_empty() { words.bin_empty } else { words.bin_text });
-    Section::new("bin", words.bin).with((text, ul().class("stack-tight").with(rows(removed, in_bin))))
-}
-
-fn in_bin(id: Id) -> El {
-    let (ui, words, id) = (use_ui(), &use_words().data, PlanId(id));
-    let title = ui.session.plan(id).map(|plan| title_of(&plan)).unwrap_or_default();
-    let about = format!("（{title}）");
-    let told = words.restored(&title);
-    let restore = move || {
-        if ui.session.dispatch(id, &Command::out_of_bin(id)).is_ok() {
-            ui.status.set(told.clone());
-            focus::now("bin-h");
-        }
-    };
-    li().class("row").with((
-        a().attr("href", Route::Plan(id).to_hash()).with(title),
-        Button::new(words.restore, restore).about(about).weight(Weight::Small),
-    ))
-}
-
 /// What could not be read at the start, if anything.
-fn trouble() -> Option<Section> {
+fn trouble(told: RwSignal<Option<Outcome>>) -> impl Fn() -> Option<Section> {
+    let ui = use_ui();
+    move || found(ui, told)
+}
+
+fn found(ui: Ui, told: RwSignal<Option<Outcome>>) -> Option<Section> {
     let words = &use_words().data;
-    let Opening::Open(found) = use_ui().session.opening() else { return None };
+    let Opening::Open(found) = ui.session.opening() else { return None };
     if found == Findings::default() {
         return None;
     }
@@ -135,7 +111,9 @@ fn trouble() -> Option<Section> {
         found.durable_failed.then(|| words.no_durable.to_owned()),
     ];
     let lines: Vec<El> = lines.into_iter().flatten().map(|line| p().with(line)).collect();
-    let body = (lines, p().with(words.trouble_safe));
+    let raw = move || Button::new(words.raw, move || backup::make_raw(ui, told)).icon(Icon::Backup);
+    let file = (found.unreadable > 0).then(|| (p().with(raw()), p().class("soft").with(words.raw_text)).into_node());
+    let body = (lines, p().with(words.trouble_safe), file);
     Some(Section::new("trouble", words.trouble).with(notice(Urgency::Care, words.trouble_title, body)))
 }
 

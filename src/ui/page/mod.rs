@@ -1,6 +1,7 @@
 //! The pages: one a file, its style under the same name in `style/page`.
 
 pub mod about;
+mod bin;
 pub mod case_sheet;
 pub mod check;
 pub mod data;

@@ -6,6 +6,7 @@ use super::icon::Icon;
 use super::mark::mark;
 use super::notice::{Urgency, notice};
 use crate::app::Route;
+use crate::platform::page as browser;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::view::html::{a, button, div, footer, h1, header, main, p, span};
 use crate::ui::view::{El, IntoNode, IntoText, Node, show};
@@ -31,11 +32,11 @@ pub fn frame(page: impl IntoNode) -> Node {
     (
         skip.with(words.common.skip_to_main),
         header().class("top").with(top),
-        main()
-            .class("main")
-            .id("main")
-            .attr("tabindex", "-1")
-            .with((show(move || ui.release_waits.get(), new_release), page)),
+        main().class("main").id("main").attr("tabindex", "-1").with((
+            show(move || ui.session.is_outdated(), outdated),
+            show(move || ui.release_waits.get() && !ui.session.is_outdated(), new_release),
+            page,
+        )),
         footer().class("foot").with(foot),
         p().class("hidden").attr("role", "status").id("status").with(move || ui.status.get()),
     )
@@ -48,6 +49,14 @@ fn new_release() -> El {
     let take = Button::new(words.release.take, move || release::take_over(ui)).weight(Weight::Small);
     let body = (p().with(words.release.safe), p().with(take));
     div().class("frame-release").with(notice(Urgency::Quiet, words.release.title, body))
+}
+
+/// Another tab runs a newer version: this one writes no more, and keeps what stands in its fields.
+fn outdated() -> El {
+    let words = &use_words().release;
+    let again = Button::new(words.read_again, browser::reload).weight(Weight::Small);
+    let body = (p().with(words.outdated_text), p().with(again));
+    div().class("frame-release").with(notice(Urgency::Care, words.outdated, body))
 }
 
 /// The way back to the page above, with its name.

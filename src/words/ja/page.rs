@@ -221,6 +221,15 @@ pub const DATA: Data = Data {
     no_quick: "このブラウザーの「すぐ書く場所」が使えません。",
     no_durable: "このブラウザーの「しっかり残す場所」が使えません。こまめにバックアップファイルを作ってください。",
     trouble_safe: "ほかの取り組みは、いつものように使えます。",
+    raw: "読めなかったものを ファイルにする",
+    raw_name: "読めなかったもの",
+    raw_text: "くわしい人に見てもらうときに使います。中身は、こわれたままの記録です。",
+    erase: "完全に消す",
+    erase_ask: "「{title}」を 完全に消しますか",
+    erase_text: "この端末から 消えます。もう元に戻せません。相手の端末にある写しと、バックアップファイルは、そのまま残ります。",
+    erase_sure: "完全に消します",
+    erase_not: "消さないで 残す",
+    erased: "「{title}」を 完全に消しました",
 };
 
 pub const SETTINGS: SettingsPage = SettingsPage {

@@ -1,0 +1,64 @@
+//! What is erased for good, what could not be read, and the tab whose code is older than what others write.
+
+use super::Session;
+use crate::domain::PlanId;
+use crate::journal::UnreadableRecord;
+use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
+use leptos::prelude::*;
+use std::rc::Rc;
+
+impl Session {
+    /// 「完全に消す」: the plan is gone from this device, from every tab and from both stores, and no undo brings it back. What others have, and
+    /// backup files, stay; opened again, they bring it back.
+    pub fn erase(self, plan: PlanId) {
+        self.forget(plan);
+        let (world, journal) = self.inner.with_value(|inner| (Rc::clone(&inner.world), Rc::clone(&inner.journal)));
+        world.spawn(Box::pin(async move {
+            self.after_append(&journal.erase(plan).await.record);
+            // Removed only after it is written down that it is to be; where that fails now, a later start removes it.
+            if journal.confirm().await.is_ok() {
+                let loaded = journal.load().await;
+                let _ = journal.finish_erasing(&loaded).await;
+            }
+        }));
+    }
+
+    /// Lets go of a plan in this tab.
+    pub(super) fn forget(self, plan: PlanId) {
+        let has_round = self.inner.try_update_value(|inner| {
+            inner.documents.remove(&plan);
+            inner.history.forget(plan);
+            inner.imports.remove(&plan);
+            inner.rounds.is_of(plan)
+        });
+        if has_round == Some(true) {
+            self.discard_round();
+        }
+        self.publish(plan);
+        self.steps.update(|steps| *steps += 1);
+    }
+
+    /// The records that could not be read at the start, byte for byte, as one file for somebody who can help: a line with the name of the form, then
+    /// a line each with key, problem and bytes in base64, parted by tabs. Nothing where all could be read.
+    pub fn unreadable_file(self) -> Option<String> {
+        self.inner.with_value(|inner| {
+            let mut file = "kyoso-unreadable 1\n".to_owned();
+            for UnreadableRecord { key, problem, bytes, .. } in &inner.unreadable {
+                file.push_str(&[key, "\t", &problem.to_string(), "\t", &BASE64.encode(bytes), "\n"].concat());
+            }
+            (!inner.unreadable.is_empty()).then_some(file)
+        })
+    }
+
+    /// Whether a newer version of the app writes here: this tab only reads from now on, so that it spoils nothing. Reactive.
+    pub fn is_outdated(self) -> bool {
+        self.steps.track();
+        self.inner.with_value(|inner| inner.is_outdated)
+    }
+
+    /// Something of a newer version was seen.
+    pub fn stop_writing(self) {
+        self.inner.update_value(|inner| inner.is_outdated = true);
+        self.steps.update(|steps| *steps += 1);
+    }
+}
