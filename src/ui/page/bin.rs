@@ -54,9 +54,13 @@ fn sure(id: PlanId, title: &str, asks: RwSignal<bool>) -> Node {
         ui.status.set(told.clone());
         focus::now(HEADING);
     };
+    let keep = move || {
+        asks.set(false);
+        focus::now(HEADING);
+    };
     let moves = div().class("row").with((
         Button::new(words.erase_sure, erase).weight(Weight::Small),
-        Button::new(words.erase_not, move || asks.set(false)).weight(Weight::Small),
+        Button::new(words.erase_not, keep).weight(Weight::Small),
     ));
     notice(Urgency::Care, words.erase_ask(title), (p().with(words.erase_text), moves)).into_node()
 }
