@@ -68,6 +68,7 @@ mod journey_result;
 mod journey_start;
 #[cfg(feature = "browser")]
 mod journey_storage;
+#[cfg(feature = "browser")]
 mod journey_together;
 #[cfg(feature = "browser")]
 mod journey_ways;

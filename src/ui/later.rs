@@ -114,7 +114,7 @@ fn drawn(route: Route) -> Node {
 #[cfg(feature = "split")]
 mod module {
     use crate::app::Route;
-    use crate::ui::view::{Node, RwSignal};
+    use crate::ui::view::Node;
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
     #[wasm_split(pages, wasm_split_path = ::leptos::wasm_split, fallible, preload(load))]
