@@ -15,6 +15,61 @@ async function compiled(address) {
   return streams ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
 
+// ---- what comes from outside is opened first in a worker of its own, which is thrown away (trial.js)
+
+const START_MS = 20_000;
+const TRIAL_MS = 10_000;
+const ALL_MS = 30_000;
+const BROKEN = 1;
+const TOO_SLOW = 3;
+const NO_WORKER = 4;
+
+function heardFrom(worker, patience) {
+  return new Promise((hear) => {
+    const timer = setTimeout(hear, patience, TOO_SLOW);
+    const end = (answer) => { clearTimeout(timer); hear(answer); };
+    worker.onmessage = ({ data }) => end(data);
+    worker.onerror = (event) => { event.preventDefault(); end(BROKEN); };
+  });
+}
+
+async function freshWorker(module) {
+  const worker = new Worker('{{trial}}', { type: 'module' });
+  worker.postMessage(module);
+  if (await heardFrom(worker, START_MS) === true) return worker;
+  worker.terminate();
+  throw new Error('no worker');
+}
+
+// Gives back an answer for each copy; one that did not come through takes its worker with it.
+function tryIn(module) {
+  return async (copies) => {
+    const end = performance.now() + ALL_MS;
+    const answers = [];
+    let worker;
+    try {
+      for (const copy of copies) {
+        if (performance.now() > end) break;
+        worker = worker || await freshWorker(module);
+        worker.postMessage(copy);
+        const answer = await heardFrom(worker, TRIAL_MS);
+        answers.push(answer);
+        if (answer !== 0) {
+          worker.terminate();
+          worker = null;
+        }
+      }
+    } catch (error) {
+      while (answers.length < copies.length) answers.push(NO_WORKER);
+    }
+    if (worker) worker.terminate();
+    while (answers.length < copies.length) answers.push(TOO_SLOW);
+    return Uint8Array.from(answers);
+  };
+}
+
+// ---- start
+
 async function whenParsed() {
   if (document.readyState === 'loading') {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
@@ -32,6 +87,7 @@ async function load() {
 try {
   const { app, module } = await load();
   document.getElementById('app').replaceChildren();
+  window.kyosoTry = tryIn(module);
   try {
     await app.default({ module_or_path: module });
   } catch (error) {

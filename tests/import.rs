@@ -1,6 +1,7 @@
 //! Copies that come in: what they would change is told before, a copy that was taken in can be withdrawn until the plan changes
 //! again, and what cannot be read changes nothing. The plan is the case of 大芦 from the pamphlet.
 
+use crate::support::copies::tried;
 use crate::support::device::{Device, with_owner};
 use crate::support::edit::{Edit, edits};
 use kyoso::app::Session;
@@ -89,8 +90,9 @@ fn a_plan_that_came_and_was_withdrawn_is_gone_and_may_come_again() {
         assert_eq!((ours.plans().len(), device.tab().plans().len()), (0, 0));
         assert_eq!(take_in(ours, plan, theirs), TakenIn::New);
         assert_eq!(read(device.tab(), plan, Head::title).as_deref(), Some(TITLE));
-        let written = kyoso::exchange::readable::write(&ours.plan(plan).expect("the plan"));
-        let rebuilt = ours.rebuild(&written).expect("a plan");
+        let remade = Copy { document: None, ..copy_of(theirs, crate::support::begin(theirs, "水辺を遊び場に")) };
+        let (rebuilt, taken) = ours.rebuild(&remade).expect("a plan");
+        assert_eq!(taken, TakenIn::New);
         assert!(ours.withdraw_import(rebuilt));
         assert_eq!(device.tab().plans().len(), 1);
     });
@@ -227,7 +229,7 @@ fn told(comparison: &Comparison) -> Vec<[&str; 6]> {
 }
 
 fn look_into(session: Session, copy: &Copy) -> Incoming {
-    session.look_into(std::slice::from_ref(copy)).remove(0)
+    session.look_into(&tried(session, vec![copy.clone()])).remove(0)
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The page on which a file is opened, as HTML: what is in the file, held against what is here, and why a file is not opened.
 
 use crate::support::cases::zuifu;
+use crate::support::copies::tried;
 use crate::support::device::Device;
 use crate::support::views::{Html, Room};
 use kyoso::domain::activity::Activity;
@@ -26,7 +27,7 @@ fn from_another_device(room: &Room, goes_on: impl FnOnce(&dyn Fn(Command), Id)) 
 fn shown(room: &Room, copies: Vec<Copy>) -> Html {
     room.render(|| {
         let opened = Opened::default();
-        opened.inside.set(Some(Arc::new(copies)));
+        opened.inside.set(Some(Arc::new(tried(room.ui.session, copies))));
         page(opened)
     })
 }
@@ -39,7 +40,7 @@ fn opened(room: &Room, file: &[u8]) -> Html {
 /// What is said of each difference: where it stands, what is here, what is in the file.
 fn differences(html: &Html) -> Vec<(String, Vec<String>)> {
     let sides = html.texts("dd");
-    let told = html.texts("dt").into_iter().zip(sides.chunks(2));
+    let told = html.texts("dt").into_iter().zip(sides.chunks(3));
     told.map(|(name, sides)| (name, sides.to_vec())).collect()
 }
 
@@ -47,6 +48,8 @@ fn values<T: Listed>(id: Id, values: &[(Field, &str)]) -> Command {
     let values = values.iter().map(|(field, text)| (*field, (*text).to_owned())).collect();
     Command::Add { list: T::LIST, id, values }
 }
+
+const THEIRS: &str = "取りこんだあとファイルのとおり";
 
 #[test]
 fn a_file_of_a_plan_that_is_here_tells_each_difference_and_counts_them() {
@@ -66,16 +69,18 @@ fn a_file_of_a_plan_that_is_here_tells_each_difference_and_counts_them() {
     assert!(words.contains("まだ何も変わっていません。取りこんでも、いまあるものは消えません。"), "{words}");
     assert_eq!(html.texts("summary"), ["ちがうところを見る（4件）"]);
     let expected = [
-        ("いまのステップ", "いま、ここ① 探す", "ファイル④ 振り返り"),
-        ("宍道町部自治会　連絡先", "いま、ここ（まだ書いていません）", "ファイル0852-00-0000"),
-        ("宍道町部自治会　この行", "いま、ここ（残っています）", "ファイル（消してあります）"),
+        ("いまのステップ", "いま、ここ① 探す", "ファイル④ 振り返り", THEIRS),
+        ("宍道町部自治会　連絡先", "いま、ここ（まだ書いていません）", "ファイル0852-00-0000", THEIRS),
+        ("宍道町部自治会　この行", "いま、ここ（残っています）", "ファイル（消してあります）", THEIRS),
         (
             "駅で写真をとる手伝いをした。　内容",
             "いま、ここ（まだ書いていません）",
             "ファイル駅で写真をとる手伝いをした。",
+            THEIRS,
         ),
     ];
-    let expected = expected.map(|(name, ours, theirs)| (name.to_owned(), vec![ours.to_owned(), theirs.to_owned()]));
+    let expected = expected
+        .map(|(name, ours, theirs, after)| (name.to_owned(), [ours, theirs, after].map(str::to_owned).to_vec()));
     assert_eq!(differences(&html), expected);
     assert_eq!(html.texts("button"), ["この内容を取りこむ", "やめる"]);
 }
@@ -96,7 +101,10 @@ fn each_plan_of_a_file_has_its_counts_and_its_fate() {
     };
     let (leave, both) = (&["やめる"][..], &["この内容を取りこむ", "やめる"][..]);
     check(copy.clone(), &["新しい 0件、ちがう 0件、同じ", "もう全部ここにあります。何も変わりません。"], leave);
-    let readable = Copy { id: unknown, document: None, ..copy.clone() };
+    let mut readable = Copy { id: unknown, document: None, ..copy.clone() };
+    check(readable.clone(), &["もう全部ここにあります。何も変わりません。"], leave);
+    readable.readable["plan"][0]["lead"] = "「瑞風」とまちづくりの会".into();
+    readable.readable["plan"][0]["title"] = "別の名前".into();
     check(readable, &["同じ 0件", "読める部分から、新しい取り組みを作ります。", "ちがうところを見る"], both);
     let damaged = Copy { document: Some(b"no document".to_vec()), ..copy };
     let html = shown(&room, vec![damaged.clone()]);
@@ -127,7 +135,7 @@ fn a_file_that_is_not_opened_says_what_is_wrong_what_is_safe_and_what_to_do() {
     let files: [(&[u8], &str, &str); 5] = [
         (b"\x89PNG", "共創ノートのバックアップではありません", "「共創ノート_」で始まるファイルを選んでください"),
         (b"{\"name\": 1}", "共創ノートのバックアップではありません", "「共創ノート_」で始まるファイルを選んでください"),
-        (&whole[..whole.len() / 2], "とちゅうでこわれています", "もう一度もらうか、前に作ったファイルを選んでください"),
+        (&whole[..whole.len() / 2], "行目で とぎれています", "もう一度もらうか、前に作ったファイルを選んでください"),
         (newer.as_bytes(), "もっと新しい版の共創ノートで作られています", "新しくしてから、もう一度選んでください"),
         (&vec![b' '; 5_000_001 + 1_000_000], "大きすぎて開けません", "別のファイルを選んでください"),
     ];

@@ -60,7 +60,7 @@ async fn a_file_that_is_not_ours_changes_nothing_and_says_why() {
     let files: [(&str, &[u8], &str); 4] = [
         ("photo.json", b"\x89PNG", "共創ノートのバックアップではありません"),
         ("other.json", b"{\"name\": 1}", "共創ノートのバックアップではありません"),
-        ("half.json", b"{\"format\": \"kyoso-backup\", \"version\": 1, \"pl", "とちゅうでこわれています"),
+        ("half.json", b"{\"format\": \"kyoso-backup\", \"version\": 1, \"pl", "1行目で とぎれています"),
         ("newer.json", b"{\"format\": \"kyoso-backup\", \"version\": 99, \"plans\": []}", "もっと新しい版"),
     ];
     for (name, bytes, words) in files {

@@ -12,6 +12,7 @@ mod fields;
 mod findings;
 mod guide;
 mod help;
+mod hostile;
 mod house;
 mod import;
 mod import_page;
@@ -46,6 +47,8 @@ mod journey_check;
 mod journey_erase;
 #[cfg(feature = "browser")]
 mod journey_harness;
+#[cfg(feature = "browser")]
+mod journey_import;
 #[cfg(feature = "browser")]
 mod journey_large;
 #[cfg(feature = "browser")]

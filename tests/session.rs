@@ -7,6 +7,7 @@ use kyoso::app::tabs::TabMessage;
 use kyoso::app::{SaveState, Session};
 use kyoso::domain::plan::Head;
 use kyoso::domain::{Command, PlanId, Refusal};
+use kyoso::exchange::backup::Copy;
 use kyoso::exchange::readable;
 use kyoso::journal::{Answers, Faults, Storage, StorageError};
 
@@ -116,11 +117,22 @@ fn the_readable_half_makes_a_new_plan_that_says_the_same() {
     with_owner(|| {
         let session = Device::new().tab();
         let plan = begin(session);
-        let written = readable::write(&session.plan(plan).expect("the plan"));
-        let new = session.rebuild(&written).expect("a plan");
-        assert_ne!(new, plan);
-        assert_eq!(title(session, new), "水辺を遊び場に");
+        let copy = readable_copy(session, plan);
+        assert_eq!(session.rebuild(&copy), Ok((plan, TakenIn::Nothing)), "it says what is here already");
+        let device = Device::new();
+        let other = device.tab();
+        let (new, taken) = other.rebuild(&copy).expect("a plan");
+        assert_eq!((taken, new == plan), (TakenIn::New, false));
+        assert_eq!(title(other, new), "水辺を遊び場に");
+        for again in [other, device.tab()] {
+            assert_eq!(again.rebuild(&copy), Ok((new, TakenIn::Nothing)), "the same file twice");
+        }
     });
+}
+
+/// The readable half of a copy alone.
+fn readable_copy(session: Session, plan: PlanId) -> Copy {
+    Copy { id: plan, document: None, readable: readable::write(&session.plan(plan).expect("the plan")) }
 }
 
 #[test]
@@ -170,7 +182,7 @@ fn row_05_a_tab_whose_code_is_older_stops_writing_and_loses_nothing() {
         let before = device.messages().len();
         let refused = session.dispatch(plan, &Command::write(Head::title.of(plan.0), "水辺"));
         assert_eq!((refused, session.is_read_only(plan)), (Err(Refusal::ReadOnly), true));
-        assert!(session.rebuild(&readable::write(&session.plan(plan).expect("the plan"))).is_err());
+        assert!(session.rebuild(&readable_copy(session, plan)).is_err());
         assert_eq!((device.messages().len(), title(session, plan)), (before, "水辺を遊び場に".to_owned()));
 
         let entries = [("kyoso/1/r/00000000002d/00000000000005/0000000001".to_owned(), newer)];

@@ -70,8 +70,11 @@ macro_rules! text_kind {
                 self.0.clone()
             }
             fn write(&mut self, key: &str, text: &str) -> bool {
-                text.clone_into(&mut self.0);
-                key.is_empty()
+                let is_own = key.is_empty();
+                if is_own {
+                    text.clone_into(&mut self.0);
+                }
+                is_own
             }
         }
     };
@@ -122,7 +125,7 @@ impl<T: Choice> Value for T {
     fn write(&mut self, key: &str, text: &str) -> bool {
         // An empty register is a value that was taken back: the first choice stands again.
         let choice = if text.is_empty() { Some(T::default()) } else { T::from_key(text) };
-        choice.inspect(|choice| *self = *choice).is_some() && key.is_empty()
+        choice.filter(|_| key.is_empty()).inspect(|choice| *self = *choice).is_some()
     }
     fn keys(&self) -> Vec<String> {
         if *self == T::default() { Vec::new() } else { vec![String::new()] }
@@ -139,12 +142,11 @@ impl Value for Flag {
         if self.0 { "yes".to_owned() } else { String::new() }
     }
     fn write(&mut self, key: &str, text: &str) -> bool {
-        match text {
-            "yes" => self.0 = true,
-            "" => self.0 = false,
-            _ => return false,
+        let is_own = key.is_empty() && ["yes", ""].contains(&text);
+        if is_own {
+            self.0 = text == "yes";
         }
-        key.is_empty()
+        is_own
     }
 }
 

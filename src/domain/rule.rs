@@ -107,7 +107,8 @@ mod tests {
 
     #[test]
     fn what_two_copies_made_together_can_be_worked_with() {
-        let many = take_over(&full(), &promise(4, &CHECK.to_string())).unwrap();
+        let mut many = full();
+        take_over(&mut many, &promise(4, &CHECK.to_string())).unwrap();
         assert!(apply(&many, &Command::write(Promise::who.of(Id::from_random(4)), "市")).is_ok());
         assert!(apply(&many, &Command::Remove { list: List::Promise, id: Id::from_random(4) }).is_ok());
     }

@@ -1,8 +1,8 @@
 //! What a copy of a plan would change here, value by value, before anything is changed. It only looks: taking in is a matter of
 //! the session.
 
-use super::backup::Copy;
 use super::readable;
+use super::trial::{Tried, Verdict};
 use crate::document::{Document, Joined, NotJoined, WriterId};
 use crate::domain::field::{Choice, Kind};
 use crate::domain::name::name_of;
@@ -39,6 +39,8 @@ pub enum Fate {
     Damaged,
     /// A newer version of the app wrote it, or something in it is foreign. Nothing is done.
     NotUnderstood,
+    /// Reading it does not come to an end. Nothing is done.
+    TooSlow,
 }
 
 /// The values of two copies, counted, and those that differ.
@@ -77,35 +79,41 @@ pub struct Difference {
 const READER: WriterId = WriterId::from_random(0);
 
 impl Incoming {
-    /// Holds a copy against the document of the same plan here, if there is one.
-    pub fn look_into(copy: &Copy, here: Option<&Document>) -> Self {
+    /// Holds a copy against the document of the same plan here, if there is one. `is_remade`: a plan that says the same as its readable half
+    /// is here. Of what did not come through its trial nothing but its name is told.
+    pub fn look_into(tried: &Tried, here: Option<&Document>, is_remade: bool) -> Self {
+        let copy = tried.copy();
         let ours = here.map(Document::plan);
         let is_in_bin = ours.is_some_and(Plan::is_removed);
-        let told = |theirs: &Plan, fate, comparison| {
-            let title = theirs.head().title.trim().to_owned();
-            Self { id: copy.id, title, fate, is_in_bin, comparison }
+        let told = |title: &str, fate, comparison| Self {
+            id: copy.id,
+            title: title.trim().to_owned(),
+            fate,
+            is_in_bin,
+            comparison,
         };
+        let refused = |fate| told(readable::title(&copy.readable), fate, Comparison::default());
+        match tried.verdict() {
+            Verdict::Sound => {}
+            Verdict::Damaged => return refused(Fate::Damaged),
+            Verdict::NotUnderstood => return refused(Fate::NotUnderstood),
+            Verdict::TooSlow | Verdict::Untried => return refused(Fate::TooSlow),
+        }
         let Some(update) = copy.document.as_deref() else {
             let theirs = readable::read(&copy.readable, copy.id).plan;
-            return told(&theirs, Fate::Rebuilt, Comparison::of(None, &theirs, &theirs));
+            let (fate, ours) = if is_remade { (Fate::Nothing, Some(&theirs)) } else { (Fate::Rebuilt, None) };
+            return told(&theirs.head().title, fate, Comparison::of(ours, &theirs, &theirs));
         };
         match Joined::of(copy.id, here, update, READER) {
-            Err(problem) => {
-                // At least its name can be told.
-                let theirs = readable::read(&copy.readable, copy.id).plan;
-                let fate = match problem {
-                    NotJoined::Damaged(_) => Fate::Damaged,
-                    NotJoined::NotUnderstood(_) => Fate::NotUnderstood,
-                };
-                told(&theirs, fate, Comparison::default())
-            }
+            Err(NotJoined::Damaged(_)) => refused(Fate::Damaged),
+            Err(NotJoined::NotUnderstood(_)) => refused(Fate::NotUnderstood),
             Ok(Joined { theirs, after, merged }) => {
                 let fate = match here {
                     _ if !merged.changed => Fate::Nothing,
                     None => Fate::Added,
                     Some(_) => Fate::Merged,
                 };
-                told(theirs.plan(), fate, Comparison::of(ours, theirs.plan(), after.plan()))
+                told(&theirs.plan().head().title, fate, Comparison::of(ours, theirs.plan(), after.plan()))
             }
         }
     }
@@ -145,17 +153,21 @@ impl Comparison {
             self.differences.push(Difference { list, id, entry, place, ours, theirs, after });
         };
         for field in theirs.fields() {
-            for key in keys(field.name, &[Some(theirs), ours, Some(after)]) {
-                let has = |entry: &dyn Entry| entry.keys(field.name).contains(&key);
+            let keys = |entry: Option<&dyn Entry>| entry.map(|entry| entry.keys(field.name)).unwrap_or_default();
+            let [in_theirs, in_ours]: [BTreeSet<String>; 2] =
+                [Some(theirs), ours].map(|entry| keys(entry).into_iter().collect());
+            let all: BTreeSet<String> =
+                keys(Some(after)).into_iter().chain(in_theirs.clone()).chain(in_ours.clone()).collect();
+            for key in all {
                 let read = |entry: &dyn Entry| entry.read(field.name, &key);
                 let values = [ours.map(read).unwrap_or_default(), read(theirs), read(after)];
                 // What stands here alone and stays is no part of what comes in.
-                if !has(theirs) && values[0] == values[2] {
+                if !in_theirs.contains(&key) && values[0] == values[2] {
                     continue;
                 }
                 // A choice is never empty: the first one of an entry that is here is its value.
                 let is_choice = matches!(field.kind, Kind::Choice(_) | Kind::Flag);
-                let is_new = ours.is_none_or(|ours| !is_choice && !has(ours));
+                let is_new = ours.is_none() || !is_choice && !in_ours.contains(&key);
                 hold(Some(field.keyed(id, key.clone())), values, is_new);
             }
         }
@@ -169,9 +181,4 @@ impl Comparison {
 
 fn by_name(plan: &Plan, list: List) -> HashMap<Id, &dyn Entry> {
     plan.list(list).entries().into_iter().map(|entry| (entry.meta().id, entry)).collect()
-}
-
-/// The keys under which one of these entries holds something.
-fn keys(field: &str, entries: &[Option<&dyn Entry>]) -> BTreeSet<String> {
-    entries.iter().flatten().flat_map(|entry| entry.keys(field)).collect()
 }

@@ -12,3 +12,4 @@ pub mod qr;
 pub mod readable;
 pub mod sample;
 pub mod sheet;
+pub mod trial;

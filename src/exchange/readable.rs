@@ -2,7 +2,7 @@
 //! entry, removed ones included, by its stable name.
 
 use crate::domain::field::{Choice, Kind};
-use crate::domain::{Command, Entry, Field, Id, List, Plan, PlanId, take_over};
+use crate::domain::{Command, Entry, Field, Id, LIST_LIMIT, List, Plan, PlanId, take_over};
 use serde_json::{Map, Value};
 
 /// The plan as JSON: an array of entries a list, each with its `id`, its fields, and `removed` where it was taken out.
@@ -35,6 +35,16 @@ fn entry(entry: &dyn Entry) -> Value {
     Value::Object(object)
 }
 
+/// What the plan in a readable form is called, as it stands there; empty where it has no title.
+pub fn title(value: &Value) -> &str {
+    value.pointer("/plan/0/title").and_then(Value::as_str).unwrap_or_default()
+}
+
+/// Whether making a plan anew from this readable form would say nothing that this plan does not say.
+pub fn says_the_same(value: &Value, plan: &Plan) -> bool {
+    title(value) == &*plan.head().title && write(&read(value, plan.id()).plan) == write(plan)
+}
+
 /// The commands that write such a plan anew under the name `id`. What this version does not know is left out; a value that a
 /// field refuses is left out too, and counted.
 pub fn read(value: &Value, id: PlanId) -> Rebuilt {
@@ -42,17 +52,15 @@ pub fn read(value: &Value, id: PlanId) -> Rebuilt {
     let mut left_out = 0;
     for list in List::ALL {
         let entries = value.get(list.key()).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        for entry in entries {
+        left_out += entries.len().saturating_sub(LIST_LIMIT);
+        for entry in entries.iter().take(LIST_LIMIT) {
             let own = entry.get("id").and_then(Value::as_str).and_then(|text| text.parse::<Id>().ok());
             let Some(entry_id) = (if *list == List::Head { Some(id.0) } else { own }) else {
                 left_out += 1;
                 continue;
             };
             for command in commands(&plan, *list, entry_id, entry) {
-                match take_over(&plan, &command) {
-                    Ok(next) => plan = next,
-                    Err(_) => left_out += 1,
-                }
+                left_out += usize::from(take_over(&mut plan, &command).is_err());
             }
         }
     }

@@ -5,8 +5,9 @@ use super::focus;
 use crate::app::session::TakenIn;
 use crate::domain::{Plan, PlanId};
 use crate::exchange::backup::{self, Copy, NotABackup};
+use crate::exchange::trial::{Tried, Verdict};
 use crate::platform::files::{self, ChosenFile, FileError, Saved};
-use crate::platform::{backups, spawn};
+use crate::platform::{backups, spawn, trial};
 use crate::ui::view::RwSignal;
 use std::sync::Arc;
 
@@ -90,19 +91,28 @@ fn make_of(ui: Ui, plans: Vec<Arc<Plan>>, told: RwSignal<Option<Outcome>>) {
 }
 
 /// Opens a file to look at what is in it. Nothing is changed by it; where it cannot be read, it says why.
-pub fn open(file: ChosenFile, inside: RwSignal<Option<Arc<Vec<Copy>>>>, told: RwSignal<Option<Outcome>>) {
+pub fn open(ui: Ui, file: ChosenFile, inside: Inside, told: RwSignal<Option<Outcome>>) {
     let words = use_words();
+    let waiting = Outcome::good(words.import.trying(file.name()));
     inside.set(None);
-    told.set(None);
+    told.set(Some(waiting.clone()));
+    ui.status.set(waiting.title.clone());
     spawn::spawn(async move {
-        let looked = match file.read().await {
-            Ok(bytes) => look(&bytes),
-            Err(FileError::TooLarge { .. }) => Err(refused(NotABackup::TooLarge { bytes: backup::LIMIT + 1 })),
+        let tried = match file.read().await.map(|bytes| look(&bytes)) {
+            Ok(Ok(copies)) => attempt(ui, copies).await,
+            Ok(Err(refused)) => Err(refused),
+            Err(FileError::TooLarge { .. }) => Err(refused(NotABackup::TooLarge)),
             Err(_) => Err(Outcome::bad(words.data.unreadable_file, words.data.safe_text)),
         };
-        match looked {
-            Ok(copies) => {
-                inside.set(Some(Arc::new(copies)));
+        // Another file may have been chosen meanwhile.
+        if told.get_untracked() != Some(waiting) {
+            return;
+        }
+        ui.status.set(String::new());
+        match tried {
+            Ok(tried) => {
+                told.set(None);
+                inside.set(Some(Arc::new(tried)));
                 focus::later(INSIDE.to_owned());
             }
             Err(problem) => tell(told, problem),
@@ -110,23 +120,42 @@ pub fn open(file: ChosenFile, inside: RwSignal<Option<Arc<Vec<Copy>>>>, told: Rw
     });
 }
 
-/// The plans in a file; where it cannot be opened, what to say.
+/// What stands in the file that was opened last, tried.
+pub type Inside = RwSignal<Option<Arc<Vec<Tried>>>>;
+
+/// The plans in a file, of which nothing is decoded yet; where it cannot be opened, what to say.
 pub fn look(bytes: &[u8]) -> Result<Vec<Copy>, Outcome> {
     backup::read(bytes).map_err(refused)
+}
+
+/// Tries the copies in a worker; where there is none, what to say.
+async fn attempt(ui: Ui, copies: Vec<Copy>) -> Result<Vec<Tried>, Outcome> {
+    let requests = ui.session.trials_of(&copies);
+    let held = if requests.is_empty() { None } else { trial::hold(&requests).await };
+    let mut verdicts = held.unwrap_or_default().into_iter().map(Verdict::of_answer);
+    let tried = copies.into_iter().map(|copy| {
+        let verdict =
+            if copy.document.is_some() { verdicts.next().unwrap_or(Verdict::Untried) } else { Verdict::Sound };
+        Tried::new(copy, verdict)
+    });
+    let tried: Vec<Tried> = tried.collect();
+    let words = &use_words().import;
+    let is_untried = tried.iter().any(|tried| tried.verdict() == Verdict::Untried);
+    if is_untried { Err(Outcome::bad(words.untried, words.untried_text)) } else { Ok(tried) }
 }
 
 /// The place in a page where the content of a file is shown.
 pub const INSIDE: &str = "inside";
 
 /// Puts what is in a file together with what is here. Gives back the plans that changed, and what came of it.
-pub fn take_in(ui: Ui, copies: &[Copy]) -> (Vec<PlanId>, Outcome) {
+pub fn take_in(ui: Ui, copies: &[Tried]) -> (Vec<PlanId>, Outcome) {
     let words = use_words();
     let (mut changed, mut new, mut merged, mut same, mut broken) = (Vec::new(), 0, 0, 0, 0);
-    for copy in copies {
-        let taken = match &copy.document {
+    for tried in copies {
+        let taken = tried.sound().and_then(|copy| match &copy.document {
             Some(document) => ui.session.take_in(copy.id, document).ok().map(|taken| (copy.id, taken)),
-            None => ui.session.rebuild(&copy.readable).ok().map(|plan| (plan, TakenIn::New)),
-        };
+            None => ui.session.rebuild(copy).ok(),
+        });
         match taken {
             Some((plan, TakenIn::New)) => {
                 new += 1;
@@ -150,13 +179,15 @@ pub fn take_in(ui: Ui, copies: &[Copy]) -> (Vec<PlanId>, Outcome) {
 
 fn refused(problem: NotABackup) -> Outcome {
     let words = &use_words().data;
-    let (title, text) = match problem {
-        NotABackup::TooLarge { .. } => (words.too_large, words.safe_text),
-        NotABackup::NotOurs => (words.not_ours, words.not_ours_text),
-        NotABackup::Damaged { .. } => (words.damaged, words.damaged_text),
-        NotABackup::Newer { .. } => (words.newer, words.newer_text),
-    };
-    Outcome::bad(title, text)
+    match problem {
+        NotABackup::TooLarge => Outcome::bad(words.too_large, words.too_large_text),
+        NotABackup::NotOurs => Outcome::bad(words.not_ours, words.not_ours_text),
+        NotABackup::CutShort { line } => Outcome::bad(words.cut_short(line), words.damaged_text),
+        NotABackup::NotText { line } => Outcome::bad(words.not_text(line), words.not_text_text),
+        NotABackup::Damaged { line } => Outcome::bad(words.damaged(line), words.damaged_text),
+        NotABackup::PlanDamaged { number } => Outcome::bad(words.plan_damaged(number), words.damaged_text),
+        NotABackup::Newer { .. } => Outcome::bad(words.newer, words.newer_text),
+    }
 }
 
 /// Tells an outcome, and brings the focus to it.

@@ -55,7 +55,7 @@ pub use report_keys::*;
 pub use session_keys::*;
 pub use sheet_keys::*;
 pub use step_keys::*;
-pub use text::{fill, folded, phrases, plain};
+pub use text::{fill, folded, is_direction, phrases, plain};
 pub use ways_keys::*;
 
 use crate::domain::field::Choice;

@@ -17,7 +17,7 @@ pub fn fill(text: &str, values: &[(&str, &dyn Display)]) -> String {
             Some((value.to_string(), rest))
         });
         if let Some((value, rest)) = place {
-            filled.push_str(&value.replace(BORDER, BORDER_IN_VALUES));
+            filled.push_str(&value.replace(BORDER, BORDER_IN_VALUES).replace(is_direction, ""));
             filled.push_str(rest);
         } else {
             filled.push('{');
@@ -25,6 +25,11 @@ pub fn fill(text: &str, values: &[(&str, &dyn Display)]) -> String {
         }
     }
     filled
+}
+
+/// Whether a letter turns the direction of what comes after it. In a value it would turn our own words too.
+pub fn is_direction(letter: char) -> bool {
+    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The phrases of a text: a line may break between them (`<wbr>`), nowhere else by choice.

@@ -1,11 +1,11 @@
 //! What several modules of tests build on.
 
 pub mod cases;
-#[cfg(feature = "browser")]
 pub mod copies;
 pub mod device;
 pub mod edit;
 pub mod hands;
+pub mod hostile;
 pub mod views;
 
 use kyoso::app::Session;

@@ -16,7 +16,8 @@ use crate::{
 };
 
 /// The files of `public/` that carry names of others; all the rest is copied as it is.
-const TEMPLATES: [&str; 6] = ["index.html", "trouble.js", "boot.js", "start.js", "sw.js", "manifest.webmanifest"];
+const TEMPLATES: [&str; 7] =
+    ["index.html", "trouble.js", "boot.js", "start.js", "trial.js", "sw.js", "manifest.webmanifest"];
 
 /// The wasm section that holds the build id; the start script reads it before a line of the app runs.
 const BUILD_SECTION: &str = "kyoso-build";
@@ -70,7 +71,9 @@ impl Release {
         names.extend([("base", parts.base.to_owned()), ("worker", worker.to_owned())]);
         let fill = |name: &str, names: &[(&str, String)]| filled(&public[name], names);
 
-        for (stem, kind) in [("trouble", Text::Old), ("start", Text::Written), ("boot", Text::Old)] {
+        for (stem, kind) in
+            [("trouble", Text::Old), ("trial", Text::Written), ("start", Text::Written), ("boot", Text::Old)]
+        {
             let script = shorter(fill(&format!("{stem}.js"), &names), kind)?;
             let script = release.add_hashed(stem, "js", script);
             names.push((stem, script));

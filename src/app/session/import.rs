@@ -3,13 +3,15 @@
 
 use super::Session;
 use crate::document::{Document, Joined, NotJoined, Reading, Unreadable};
-use crate::domain::{PlanId, Refusal};
+use crate::domain::{Plan, PlanId, Refusal};
 use crate::exchange::backup::Copy;
 use crate::exchange::import::Incoming;
 use crate::exchange::readable;
+use crate::exchange::trial::{self, Tried};
 use crate::journal::{Loaded, Payload, Record, RecordName};
 use leptos::prelude::*;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// A copy that was taken in and can be withdrawn.
 pub(super) struct Import {
@@ -31,10 +33,28 @@ pub enum TakenIn {
 
 impl Session {
     /// What these copies would change here, before anything is changed.
-    pub fn look_into(self, copies: &[Copy]) -> Vec<Incoming> {
-        self.inner.with_value(|inner| {
-            copies.iter().map(|copy| Incoming::look_into(copy, inner.documents.get(&copy.id))).collect()
-        })
+    pub fn look_into(self, copies: &[Tried]) -> Vec<Incoming> {
+        let one = |tried: &Tried| {
+            let (copy, is_remade) = (tried.copy(), self.remade(tried.copy()).is_some());
+            self.inner.with_value(|inner| Incoming::look_into(tried, inner.documents.get(&copy.id), is_remade))
+        };
+        copies.iter().map(one).collect()
+    }
+
+    /// What a worker must be asked of these copies before anything of them is decoded here: a request for each that has a document.
+    pub fn trials_of(self, copies: &[Copy]) -> Vec<Vec<u8>> {
+        let asked = copies.iter().filter_map(|copy| {
+            let here = self.document_of(copy.id).unwrap_or_default();
+            Some(trial::request(copy.id, &here, copy.document.as_ref()?))
+        });
+        asked.collect()
+    }
+
+    /// The plan here that says what the readable half of a copy says, which has no more than that half.
+    fn remade(self, copy: &Copy) -> Option<PlanId> {
+        let is_same = |plan: &&Arc<Plan>| readable::says_the_same(&copy.readable, plan);
+        let plans = if copy.document.is_none() { self.plans_now() } else { Vec::new() };
+        plans.iter().find(is_same).map(|plan| plan.id())
     }
 
     /// Merges a copy that came from outside (a file), as one record of its own.
@@ -62,13 +82,17 @@ impl Session {
         Ok(taken)
     }
 
-    /// Makes a new plan from the readable half of a backup, for the day when its document is not there.
-    pub fn rebuild(self, readable: &serde_json::Value) -> Result<PlanId, Refusal> {
+    /// Makes a new plan from the readable half of a backup, for the day when its document is not there; nothing where there is one that
+    /// says the same.
+    pub fn rebuild(self, copy: &Copy) -> Result<(PlanId, TakenIn), Refusal> {
         if untrack(|| self.is_outdated()) {
             return Err(Refusal::ReadOnly);
         }
+        if let Some(plan) = self.remade(copy) {
+            return Ok((plan, TakenIn::Nothing));
+        }
         let plan = PlanId(self.new_id());
-        let rebuilt = readable::read(readable, plan).plan;
+        let rebuilt = readable::read(&copy.readable, plan).plan;
         let record = self.inner.try_update_value(|inner| {
             let mut document = Document::new(plan, inner.writer);
             let update = document.reconcile(&rebuilt);
@@ -78,7 +102,7 @@ impl Session {
             Some(record)
         });
         self.told(record.flatten());
-        Ok(plan)
+        Ok((plan, TakenIn::New))
     }
 
     /// Whether the last thing that happened to this plan here was a copy taken in, which can still be withdrawn. Reactive.

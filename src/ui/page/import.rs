@@ -3,9 +3,9 @@
 
 use crate::app::Route;
 use crate::domain::{Command, List, Plan, PlanId};
-use crate::exchange::backup::Copy;
 use crate::exchange::import::{Difference, Fate, Incoming};
-use crate::ui::backup::{self, INSIDE, Outcome};
+use crate::exchange::trial::Tried;
+use crate::ui::backup::{self, INSIDE, Inside, Outcome};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::part::button::{Button, ButtonLink, Weight};
@@ -27,7 +27,7 @@ const LISTED: usize = 200;
 #[derive(Clone, Copy, Default)]
 pub struct Opened {
     /// What stands in it, until somebody has chosen.
-    pub inside: RwSignal<Option<Arc<Vec<Copy>>>>,
+    pub inside: Inside,
     /// What is said of it.
     pub told: RwSignal<Option<Outcome>>,
     /// The plans that have changed by it.
@@ -41,11 +41,11 @@ pub fn import() -> Node {
 
 /// The page with a file in its hands.
 pub fn page(opened: Opened) -> Node {
-    let words = use_words();
+    let (ui, words) = (use_ui(), use_words());
     let Opened { inside, told, changed } = opened;
     let choose = move |file| {
         changed.set(Vec::new());
-        backup::open(file, inside, told);
+        backup::open(ui, file, inside, told);
     };
     let taken = ul()
         .class("stack")
@@ -62,7 +62,7 @@ pub fn page(opened: Opened) -> Node {
 }
 
 /// What is in the file, and the choice.
-fn preview(copies: Arc<Vec<Copy>>, opened: Opened) -> El {
+fn preview(copies: Arc<Vec<Tried>>, opened: Opened) -> El {
     let (ui, words) = (use_ui(), &use_words().import);
     let Opened { inside, told, changed } = opened;
     let incoming = untrack(|| ui.session.look_into(&copies));
@@ -100,12 +100,15 @@ fn one(plan: Incoming) -> El {
         Fate::Rebuilt => words.rebuilt,
         Fate::Damaged => words.damaged,
         Fate::NotUnderstood => words.not_understood,
+        Fate::TooSlow => words.too_slow,
     };
-    let counts = !matches!(fate, Fate::Damaged | Fate::NotUnderstood);
+    let counts = !matches!(fate, Fate::Damaged | Fate::NotUnderstood | Fate::TooSlow);
     let counts = counts.then(|| {
         let counts = words.counts(comparison.new, comparison.different, comparison.same);
         p().class("import-counts").with(counts)
     });
+    let kept = comparison.differences.iter().filter(|other| other.after == other.ours).count();
+    let keeps = (kept > 0).then(|| p().class("soft").with(words.keeps(kept)));
     // Entries that others point to are called as they are called here.
     let here = untrack(|| ui.session.plan(id)).unwrap_or_else(|| Arc::new(Plan::new(id)));
     let count = comparison.differences.len();
@@ -115,7 +118,7 @@ fn one(plan: Incoming) -> El {
         let list = dl().class("import-differences").with(listed);
         details().class("import-details").with((summary().with(words.see(count)), list, more))
     });
-    li().class("import-plan").with((h3().with(title), counts, p().class("soft").with(says), in_bin(id), list))
+    li().class("import-plan").with((h3().with(title), counts, p().class("soft").with(says), keeps, in_bin(id), list))
 }
 
 /// One value that is not the same in the file and here.
@@ -125,21 +128,28 @@ fn difference(difference: &Difference, plan: &Plan) -> El {
     let key = difference.place.as_ref().map(|place| place.key.clone()).filter(|key| !key.is_empty());
     let entry = Some(difference.entry.clone()).filter(|name| !name.is_empty() && difference.list != List::Head);
     let name = [entry, Some(field.to_owned()), key].into_iter().flatten().collect::<Vec<_>>().join("　");
-    let side = |label: &'static str, text: &str| {
-        let text = match &difference.place {
-            None if text.is_empty() => words.stands.to_owned(),
-            None => words.taken_out.to_owned(),
-            Some(place) => match naming(all.lang).value(all, plan, place.field, text) {
-                text if text.is_empty() => words.empty.to_owned(),
-                text => text,
-            },
-        };
+    let read = |text: &str| match &difference.place {
+        None if text.is_empty() => words.stands.to_owned(),
+        None => words.taken_out.to_owned(),
+        Some(place) => match naming(all.lang).value(all, plan, place.field, text) {
+            text if text.is_empty() => words.empty.to_owned(),
+            text => text,
+        },
+    };
+    let side = |label: &'static str, text: String| {
         dd().class("import-side").with((p().class("import-whose").with(label), p().class("import-text").with(text)))
+    };
+    let Difference { ours, theirs, after, .. } = difference;
+    let outcome = match after {
+        after if after == theirs => words.after_theirs.to_owned(),
+        after if after == ours => words.after_ours.to_owned(),
+        after => format!("{}\n{}", words.after_both, read(after)),
     };
     div().class("import-difference").with((
         dt().with(name),
-        side(words.ours, &difference.ours),
-        side(words.theirs, &difference.theirs),
+        side(words.ours, read(ours)),
+        side(words.theirs, read(theirs)),
+        side(words.after, outcome),
     ))
 }
 
