@@ -7,6 +7,7 @@ mod agreement;
 mod case_sheet;
 mod check;
 mod check_paper;
+mod data_page;
 mod document;
 mod fields;
 mod findings;

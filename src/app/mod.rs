@@ -11,6 +11,8 @@ pub mod settings;
 pub mod tabs;
 pub mod world;
 
+/// Why a store did not take something, which pages put into words.
+pub use crate::journal::StorageError;
 pub use backups::Backups;
 pub use moment::Moment;
 pub use route::Route;

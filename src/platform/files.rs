@@ -67,36 +67,46 @@ impl fmt::Display for FileError {
 impl std::error::Error for FileError {}
 
 /// Saves a file. On a device worked by touch it goes through the share sheet where that takes files: an app installed on an
-/// iPhone cannot download. Everywhere else, and where the sheet refuses, it is a download. Call it from a tap.
+/// iPhone cannot download. Everywhere else, and where the sheet refuses, it is a download: the sheet of a computer keeps nothing
+/// on the computer. Done only when the bytes that went out were read back and are the same. Call it from a tap.
 pub async fn save(name: &str, mime: &str, bytes: &[u8]) -> Result<Saved, FileError> {
     let window = js::window().ok_or_else(|| FileError::Failed("no window".to_owned()))?;
-    let parts = Array::of1(&Uint8Array::from(bytes));
     let options = BlobPropertyBag::new();
     options.set_type(mime);
-    if let Some(data) = shareable(&window, &parts, name, &options) {
-        match share(&window, &data).await {
-            Ok(()) => return Ok(Saved::Shared),
-            Err(error) if js::error_name(&error) == "AbortError" => return Ok(Saved::Cancelled),
-            // Not every browser shares every kind of file that it says it can.
-            Err(_) => {}
-        }
+    let file = TypedFile::new(&Array::of1(&Uint8Array::from(bytes)), name, &options).map_err(failed)?;
+    let file: File = file.unchecked_into();
+    let shared = match shareable(&window, &file) {
+        Some(data) => Some(share(&window, &data).await),
+        None => None,
+    };
+    let saved = match shared {
+        Some(Ok(())) => Saved::Shared,
+        Some(Err(error)) if js::error_name(&error) == "AbortError" => return Ok(Saved::Cancelled),
+        // Not every browser shares every kind of file that it says it can.
+        _ => download(&file, name).map(|()| Saved::Downloaded).map_err(failed)?,
+    };
+    // Only now: between the tap and the sheet the browser allows no wait.
+    let back = settled(Ok(file.array_buffer())).await.map_err(failed)?;
+    if Uint8Array::new(&back).to_vec() == bytes {
+        Ok(saved)
+    } else {
+        Err(FileError::Failed("the file does not hold what was put in".to_owned()))
     }
-    Blob::new_with_u8_array_sequence_and_options(&parts, &options)
-        .and_then(|blob| download(&blob, name))
-        .map(|()| Saved::Downloaded)
-        .map_err(|error| FileError::Failed(js::describe(&error)))
+}
+
+fn failed(error: JsValue) -> FileError {
+    FileError::Failed(js::describe(&error))
 }
 
 /// The data for the share sheet, where this device has one that takes this file.
-fn shareable(window: &Window, parts: &Array, name: &str, options: &BlobPropertyBag) -> Option<Object> {
+fn shareable(window: &Window, file: &File) -> Option<Object> {
     let is_touch = window.match_media("(pointer: coarse)").ok().flatten().is_some_and(|query| query.matches());
     let navigator = window.navigator();
     if !is_touch || js::function(&navigator, "canShare").is_none() || js::function(&navigator, "share").is_none() {
         return None;
     }
-    let file = TypedFile::new(parts, name, options).ok()?;
     let data = Object::new();
-    Reflect::set(&data, &"files".into(), &Array::of1(&file)).ok()?;
+    Reflect::set(&data, &"files".into(), &Array::of1(file)).ok()?;
     navigator.unchecked_ref::<Sharing>().can_share(&data).ok()?.then_some(data)
 }
 
@@ -169,6 +179,6 @@ impl ChosenFile {
             return Err(FileError::TooLarge { bytes, limit: MAX_FILE_BYTES });
         }
         let buffer = settled(Ok(self.file.array_buffer())).await;
-        buffer.map(|buffer| Uint8Array::new(&buffer).to_vec()).map_err(|error| FileError::Failed(js::describe(&error)))
+        buffer.map(|buffer| Uint8Array::new(&buffer).to_vec()).map_err(failed)
     }
 }

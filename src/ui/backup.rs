@@ -30,6 +30,10 @@ impl Outcome {
         Self { is_good: true, title: title.into(), text: None }
     }
 
+    fn with_text(self, text: &str) -> Self {
+        Self { text: Some(text.to_owned()), ..self }
+    }
+
     fn bad(title: impl Into<String>, text: impl Into<String>) -> Self {
         Self { is_good: false, title: title.into(), text: Some(text.into()) }
     }
@@ -60,8 +64,8 @@ async fn hand_over(name: &str, kind: &str, bytes: &[u8]) -> (bool, Outcome) {
     let words = &use_words().data;
     match files::save(name, kind, bytes).await {
         Ok(Saved::Cancelled) => (false, Outcome::good(words.cancelled)),
-        Ok(Saved::Shared) => (true, Outcome::good(words.shared(name))),
-        Ok(Saved::Downloaded) => (true, Outcome::good(words.made(name))),
+        Ok(Saved::Shared) => (true, Outcome::good(words.shared(name)).with_text(words.shared_text)),
+        Ok(Saved::Downloaded) => (true, Outcome::good(words.made(name)).with_text(words.made_text)),
         Err(_) => (false, Outcome::bad(words.failed_title, words.failed)),
     }
 }

@@ -1,6 +1,7 @@
 //! What is erased for good, what could not be read, and the tab whose code is older than what others write.
 
-use super::Session;
+use super::{Opening, Session};
+use crate::app::SaveState;
 use crate::domain::PlanId;
 use crate::journal::UnreadableRecord;
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
@@ -54,6 +55,17 @@ impl Session {
     pub fn is_outdated(self) -> bool {
         self.steps.track();
         self.inner.with_value(|inner| inner.is_outdated)
+    }
+
+    /// Whether closing the window would lose what is or will be written: neither store takes anything. Reactive.
+    pub fn is_at_risk(self) -> bool {
+        match self.save_state() {
+            SaveState::Unsaved(_) => true,
+            SaveState::Saved(_) | SaveState::QuickOnly(..) => false,
+            SaveState::Untouched | SaveState::Writing => {
+                matches!(self.opening(), Opening::Open(found) if found.quick_failed && found.durable_failed)
+            }
+        }
     }
 
     /// Something of a newer version was seen.

@@ -1,8 +1,10 @@
 //! データの置き場所: where everything is, backups out and in, the bin, and what could not be read.
 
 use super::bin::bin;
+use super::title_of;
 use crate::app::session::{Findings, Opening};
-use crate::app::{Moment, Route, SaveState};
+use crate::app::{Moment, Route, SaveState, StorageError};
+use crate::domain::PlanId;
 use crate::ui::backup::{self, Outcome};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::part::button::{Button, ButtonLink, Weight};
@@ -12,9 +14,8 @@ use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::outcome::outcome;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::room::room;
-use crate::ui::part::save_line::not_saved;
 use crate::ui::part::section::Section;
-use crate::ui::view::html::{dd, div, dl, dt, p};
+use crate::ui::view::html::{dd, div, dl, dt, li, p, ul};
 use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, show};
 use crate::words;
 
@@ -22,15 +23,14 @@ use crate::words;
 pub fn data() -> Node {
     let (ui, words) = (use_ui(), use_words());
     let told = RwSignal::new(None::<Outcome>);
-    let changed = Memo::new(move |_| ui.backups.get().changed_since(&ui.session.current_plans()).len());
+    let changed = Memo::new(move |_| ui.backups.get().changed_since(&ui.session.current_plans()));
     (
         back_link(Route::Home, words.plan.all),
         head(words.common.data).with(lead(phrases(words.data.lead))),
-        show(move || ui.session.save_state().is_at_risk(), not_saved),
         outcome(told),
-        show(move || changed.get() > 0, move || remind(changed, told)),
+        show(move || !changed.with(Vec::is_empty), move || remind(changed, told)),
         place(),
-        backup(told),
+        backup(changed, told),
         Section::new("room", words.data.room).with(room()),
         bin(),
         trouble(told),
@@ -42,40 +42,60 @@ fn live_count() -> usize {
     use_ui().session.current_plans().len()
 }
 
-/// A backup is due.
-fn remind(changed: Memo<usize>, told: RwSignal<Option<Outcome>>) -> El {
+/// A backup is due: these plans are nowhere but here as they are now.
+fn remind(changed: Memo<Vec<PlanId>>, told: RwSignal<Option<Outcome>>) -> El {
     let (ui, words) = (use_ui(), &use_words().data);
     let title = move || match ui.backups.get().made {
-        Some(_) => words.care_title(changed.get()),
+        Some(_) => words.care_title(changed.with(Vec::len)),
         None => words.never_title.to_owned(),
     };
     let make = Button::new(words.make, move || backup::make(ui, told)).icon(Icon::Backup).weight(Weight::Main);
-    notice(Urgency::Care, title, (p().with(words.care_text), p().with(make)))
+    let list = ul().class("data-changed").with(move || names(ui, &changed.get()));
+    notice(Urgency::Care, title, (list, p().with(words.care_text), p().with(make)))
+}
+
+/// The names of plans, a line each.
+fn names(ui: Ui, plans: &[PlanId]) -> Vec<El> {
+    plans.iter().filter_map(|id| ui.session.plan(*id)).map(|plan| li().with(title_of(&plan))).collect()
 }
 
 /// Where the plans are now.
 fn place() -> Section {
     let (ui, words) = (use_ui(), use_words());
-    let saved = move || match ui.session.save_state() {
-        SaveState::Untouched => words.data.place_untouched.to_owned(),
-        SaveState::Writing => words.save.saving.to_owned(),
-        SaveState::Saved(at) => words.data.place_saved(day_and_time(at)),
-        SaveState::QuickOnly(at, _) => words.save.saved_here(words::date::time(words, at.hour, at.minute)),
-        SaveState::Unsaved(_) => words.save.not_yet.to_owned(),
-    };
     let told = div().with((
         p().class("settings-big").with(words.data.place_here),
         p().with(move || words.data.place_count(live_count())),
-        p().attr("role", "status").with(saved),
+        div().attr("role", "status").with(move || saved(&ui.session.save_state())),
     ));
     Section::new("place", words.data.place).with(div().class("settings-place").with((Icon::Device.draw(), told)))
 }
 
+/// How far saving is: what is sure, what is not, and why.
+fn saved(state: &SaveState) -> Node {
+    let words = use_words();
+    let time = |at: &Moment| words::date::time(words, at.hour, at.minute);
+    let (told, safe, why) = match state {
+        SaveState::Untouched => (words.data.place_untouched.to_owned(), None, None),
+        SaveState::Writing => (words.save.saving.to_owned(), Some(words.data.place_writing), None),
+        SaveState::Saved(at) => (words.data.place_saved(day_and_time(*at)), None, None),
+        SaveState::QuickOnly(at, error) => (words.save.saved_here(time(at)), Some(words.data.place_quick), Some(error)),
+        SaveState::Unsaved(error) => (words.save.not_yet.to_owned(), Some(words.save.not_yet_safe), Some(error)),
+    };
+    let why = why.map(|error| match error {
+        StorageError::Full => words.data.why_full,
+        StorageError::Unavailable(_) => words.data.why_unavailable,
+        StorageError::Silent => words.data.why_silent,
+        StorageError::Failed(_) => words.data.why_failed,
+    });
+    let lines: Vec<El> = [safe, why].into_iter().flatten().map(|line| p().class("soft").with(line)).collect();
+    (p().with(told), lines).into_node()
+}
+
 /// The backup file out and in.
-fn backup(told: RwSignal<Option<Outcome>>) -> Section {
+fn backup(changed: Memo<Vec<PlanId>>, told: RwSignal<Option<Outcome>>) -> Section {
     let (ui, words) = (use_ui(), use_words());
     let last = move || match ui.backups.get().made {
-        Some(made) => words::date::long(words, made.date),
+        Some(made) => [words::date::long(words, made.date), words::date::time(words, made.hour, made.minute)].join(" "),
         None => words.data.last_none.to_owned(),
     };
     let row = |name: &'static str, fact: Node| div().class("facts-row").with((dt().with(name), dd().with(fact)));
@@ -84,8 +104,10 @@ fn backup(told: RwSignal<Option<Outcome>>) -> Section {
         (!file.is_empty()).then(|| row(words.data.file_name, file.into_node()))
     };
     let make = move || Button::new(words.data.make, move || backup::make(ui, told)).icon(Icon::Backup);
+    let holds_all = move || ui.backups.get().made.is_some() && changed.with(Vec::is_empty) && live_count() > 0;
     Section::new("backup", words.data.backup).with((
         dl().class("facts").with((row(words.data.last, last.into_node()), file)),
+        show(holds_all, || p().with(words.data.last_holds_all)),
         p().class("row")
             .with((show(|| live_count() > 0, make), ButtonLink::new(words.data.open, Route::Import).icon(Icon::Open))),
         p().class("soft").with(words.import.lead),

@@ -1,5 +1,5 @@
 //! What stands on every page: the way to the matter, the head bar, the foot, the status region that is read aloud, and the
-//! bar that offers a new release.
+//! bars that say what nobody may miss: nothing can be saved, another tab is newer, a new release waits.
 
 use super::button::{Button, Weight};
 use super::icon::Icon;
@@ -33,6 +33,7 @@ pub fn frame(page: impl IntoNode) -> Node {
         skip.with(words.common.skip_to_main),
         header().class("top").with(top),
         main().class("main").id("main").attr("tabindex", "-1").with((
+            show(move || ui.session.is_at_risk(), || div().class("frame-release").with(not_saved())),
             show(move || ui.session.is_outdated(), outdated),
             show(move || ui.release_waits.get() && !ui.session.is_outdated(), new_release),
             page,
@@ -41,6 +42,17 @@ pub fn frame(page: impl IntoNode) -> Node {
         p().class("hidden").attr("role", "status").id("status").with(move || ui.status.get()),
     )
         .into_node()
+}
+
+/// The way out while neither store takes anything.
+pub fn not_saved() -> El {
+    let (ui, words) = (use_ui(), use_words());
+    let ways = p().with((
+        Button::new(words.save.retry, move || ui.session.retry()).weight(Weight::Small),
+        a().class("link").attr("href", Route::Data.to_hash()).with(words.common.data),
+    ));
+    let body = (p().with(words.save.not_yet_safe), p().with(words.save.not_yet_do), ways);
+    notice(Urgency::Care, words.save.not_yet, body)
 }
 
 /// A new release waits: it is taken over only when somebody says so.

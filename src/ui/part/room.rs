@@ -3,38 +3,70 @@
 use super::button::{Button, Weight};
 use crate::platform::{persist, spawn};
 use crate::ui::context::use_words;
-use crate::ui::view::html::p;
+use crate::ui::view::html::{div, p};
 use crate::ui::view::{IntoNode, Node, RwSignal};
+
+/// So little room is worth a word, in bytes.
+const LITTLE: u64 = 10_000_000;
+
+/// What the browser says about keeping the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Promise {
+    /// It does not say.
+    Unknown,
+    /// It keeps it.
+    Given,
+    /// It may erase it; nobody has asked it yet.
+    NotAsked,
+    /// It was asked just now, and does not promise it.
+    Refused,
+}
 
 /// Room and promise, asked of the browser when the page is opened.
 pub fn room() -> Node {
-    let words = use_words();
     let room = RwSignal::new(None::<persist::Room>);
-    let kept = RwSignal::new(None::<bool>);
+    let promise = RwSignal::new(None::<Promise>);
     spawn::spawn(async move {
         room.set(persist::room().await);
-        kept.set(persist::is_granted().await);
+        promise.set(Some(heard(persist::is_granted().await, Promise::NotAsked)));
     });
     let ask = move || {
-        spawn::spawn(async move {
-            if let Some(answer) = persist::request().await {
-                kept.set(Some(answer));
-            }
-        });
+        spawn::spawn(async move { promise.set(Some(heard(persist::request().await, Promise::Refused))) });
     };
-    let used = move || match room.get() {
-        Some(room) => words.data.room_used(in_words(room.used), in_words(room.quota)),
-        None => words.data.room_unknown.to_owned(),
+    let promised = move || promise.get().map(|promise| promised(promise, ask));
+    (move || used(room.get()), div().attr("role", "status").with(promised)).into_node()
+}
+
+fn heard(answer: Option<bool>, no: Promise) -> Promise {
+    match answer {
+        Some(true) => Promise::Given,
+        Some(false) => no,
+        None => Promise::Unknown,
+    }
+}
+
+/// How much is used and left.
+pub fn used(room: Option<persist::Room>) -> Node {
+    let words = &use_words().data;
+    let Some(persist::Room { used, quota }) = room else { return p().with(words.room_unknown).into_node() };
+    let left = quota.saturating_sub(used);
+    let little = (left < LITTLE).then(|| p().with(words.room_little));
+    (p().with(words.room_used(in_words(used), in_words(left))), little, p().class("soft").with(words.room_note))
+        .into_node()
+}
+
+/// What the browser promised, and the way to ask it.
+pub fn promised(promise: Promise, ask: impl Fn() + 'static) -> Node {
+    let words = &use_words().data;
+    let told = match promise {
+        Promise::Given => words.persisted,
+        Promise::Unknown => words.persist_unknown,
+        Promise::NotAsked => words.not_persisted,
+        Promise::Refused => words.persist_refused,
     };
-    let promise = move || match kept.get() {
-        Some(true) => p().with(words.data.persisted).into_node(),
-        Some(false) => {
-            let ask = Button::new(words.data.ask_persist, ask).weight(Weight::Small);
-            (p().with(words.data.not_persisted), p().with(ask)).into_node()
-        }
-        None => Node::Nothing,
-    };
-    (p().with(used), promise).into_node()
+    let ask =
+        (promise == Promise::NotAsked).then(|| p().with(Button::new(words.ask_persist, ask).weight(Weight::Small)));
+    (p().with(told), ask).into_node()
 }
 
 /// Megabytes with one decimal, rounded up, for something is never 0.0; gigabytes where there are thousands of them.

@@ -2,11 +2,10 @@
 
 use super::button::{Button, Weight};
 use super::icon::Icon;
-use super::notice::{Urgency, notice};
-use crate::app::{Moment, Route, SaveState};
+use crate::app::{Moment, SaveState};
 use crate::domain::PlanId;
 use crate::ui::context::{use_ui, use_words};
-use crate::ui::view::html::{a, div, p, span};
+use crate::ui::view::html::{div, span};
 use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use crate::words;
 
@@ -35,18 +34,7 @@ pub fn save_line(plan: PlanId) -> Node {
             move || Button::new(words.common.redo, redo).icon(Icon::Redo).weight(Weight::Quiet),
         ),
     ));
-    (line, show(move || matches!(session.save_state(), SaveState::Unsaved(_)), not_saved)).into_node()
-}
-
-/// The way out while neither store takes anything.
-pub fn not_saved() -> El {
-    let (ui, words) = (use_ui(), use_words());
-    let ways = p().with((
-        Button::new(words.save.retry, move || ui.session.retry()).weight(Weight::Small),
-        a().class("link").attr("href", Route::Data.to_hash()).with(words.common.data),
-    ));
-    let body = (p().with(words.save.not_yet_safe), p().with(words.save.not_yet_do), ways);
-    notice(Urgency::Care, words.save.not_yet, body)
+    line.into_node()
 }
 
 fn state_in_words(state: SaveState, read_only: bool, removed: bool) -> (El, String) {

@@ -50,7 +50,7 @@ pub static JA: Words = Words {
         opening: "開いています",
     },
     save: Save {
-        saving: "保存しています",
+        saving: "書きこみ中",
         saved: "保存しました {time}",
         saved_here: "この端末に書きました {time}",
         not_yet: "まだ保存できていません",

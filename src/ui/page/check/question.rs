@@ -2,7 +2,7 @@
 
 use super::pad::pads;
 use super::shown::ShownCheck;
-use crate::app::{Route, SaveState};
+use crate::app::Route;
 use crate::domain::check::{Answer, Check, Mode, Next, Question};
 use crate::domain::{Id, PlanId, Step};
 use crate::platform::Event;
@@ -13,11 +13,11 @@ use crate::ui::page::missing::missing;
 use crate::ui::part::answer::Answers;
 use crate::ui::part::button::ButtonLink;
 use crate::ui::part::frame::frame;
+use crate::ui::part::frame::not_saved;
 use crate::ui::part::icon::Icon;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::progress::progress;
-use crate::ui::part::save_line::not_saved;
 use crate::ui::view::html::{a, button, div, fieldset, footer, form, h1, header, legend, main, p, span};
 use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use crate::words::{self, Lang};
@@ -129,7 +129,7 @@ fn screen(asking: Asking) -> El {
     ));
     let matter = main().class("main main-narrow").id("main").attr("tabindex", "-1").with((
         where_we_are(asking),
-        show(move || matches!(ui.session.save_state(), SaveState::Unsaved(_)), not_saved),
+        show(move || ui.session.is_at_risk(), not_saved),
         show(move || ui.session.is_read_only(check.plan), reading_only),
         statement(asking),
     ));
