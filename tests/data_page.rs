@@ -142,7 +142,7 @@ fn what_no_backup_holds_is_named_and_what_all_hold_is_said() {
 
         ui.session.dispatch(shore, &Command::write(Head::place.of(shore.0), "宍道湖のほとり")).unwrap();
         let changed = words();
-        assert!(changed.contains("バックアップのあとに、1つの取り組みが 変わりました水辺を遊び場に変わったところも"));
+        assert!(changed.contains("バックアップのあとに、1つの取り組みが 変わりました水辺を遊び場に書いたものは"));
         assert!(!changed.contains("全部このファイルまでに"), "{changed}");
     });
 }

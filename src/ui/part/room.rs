@@ -34,7 +34,7 @@ pub fn room() -> Node {
         spawn::spawn(async move { promise.set(Some(heard(persist::request().await, Promise::Refused))) });
     };
     let promised = move || promise.get().map(|promise| promised(promise, ask));
-    (move || used(room.get()), div().attr("role", "status").with(promised)).into_node()
+    (move || used(room.get()), div().class("stack-tight").attr("role", "status").with(promised)).into_node()
 }
 
 fn heard(answer: Option<bool>, no: Promise) -> Promise {
