@@ -9,7 +9,7 @@ use kyoso::domain::partner::Partner;
 use kyoso::domain::plan::Head;
 use kyoso::domain::{Command, Field, Id, List, Listed};
 use kyoso::exchange::backup::Copy;
-use kyoso::ui::backup::look;
+use kyoso::ui::backup::{look, take_in};
 use kyoso::ui::page::import::{Opened, page};
 use std::sync::Arc;
 
@@ -49,7 +49,7 @@ fn values<T: Listed>(id: Id, values: &[(Field, &str)]) -> Command {
     Command::Add { list: T::LIST, id, values }
 }
 
-const THEIRS: &str = "取りこんだあとファイルのとおり";
+const THEIRS: &str = "取りこむと、ファイルのとおりになります。";
 
 #[test]
 fn a_file_of_a_plan_that_is_here_tells_each_difference_and_counts_them() {
@@ -83,6 +83,34 @@ fn a_file_of_a_plan_that_is_here_tells_each_difference_and_counts_them() {
         .map(|(name, ours, theirs, after)| (name.to_owned(), [ours, theirs, after].map(str::to_owned).to_vec()));
     assert_eq!(differences(&html), expected);
     assert_eq!(html.texts("button"), ["この内容を取りこむ", "やめる"]);
+}
+
+/// What was written later than the file stays; lines of one text stand together.
+#[test]
+fn a_file_tells_which_value_would_stand_afterwards() {
+    let room = zuifu();
+    let file = from_another_device(&room, |there, _| {
+        there(Command::write(Head::place.of(room.plan.0), "宍道駅"));
+        there(Command::write(
+            Head::purpose.of(room.plan.0),
+            "「瑞風」をきっかけに、宍道町の活性化につなげる。\n歩いて楽しむ。",
+        ));
+    });
+    room.write(Head::lead, "宍道公民館");
+    room.write(Head::purpose, "みんなで話した。\n「瑞風」をきっかけに、宍道町の活性化につなげる。");
+    let html = opened(&room, &file);
+    let says = differences(&html).into_iter().map(|(name, mut sides)| (name, sides.pop().unwrap_or_default()));
+    let says: Vec<(String, String)> = says.collect();
+    let tried = room.with(|| tried(room.ui.session, look(&file).expect("a backup")));
+    room.with(|| take_in(room.ui, &tried));
+    let head = room.now().head().clone();
+    assert_eq!((&*head.place, &*head.lead), ("宍道駅", "宍道公民館"));
+    let both = format!("取りこむと、両方が合わさります。{}", &*head.purpose);
+    let expected = [("場所", THEIRS), ("実施主体", "取りこんでも、いまのままです。"), ("目的", &both)];
+    assert_eq!(says, expected.map(|(name, says)| (name.to_owned(), says.to_owned())));
+    let words = html.words();
+    assert!(words.contains("新しい 0件、ちがう 3件"), "{words}");
+    assert!(words.contains("ちがうもののうち 1件は、取りこんでも いまのままです。"), "{words}");
 }
 
 #[test]

@@ -82,7 +82,7 @@ async fn endless_document(setup: Setup) {
     let file = hostile::endless();
     let began = Instant::now();
     open(&app, &put(&app, file.name, &file.bytes)).await;
-    app.page().shows("の中身を たしかめています").await;
+    app.page().shows("の中身を 確かめています").await;
     app.page().until("the end of the trial", async || app.page().text().await.contains(file.says).then_some(())).await;
     assert!(began.elapsed() > Duration::from_secs(9), "it was no endless document: {:?}", began.elapsed());
     app.page().gone(role::BUTTON, "この内容を取りこむ").await;
@@ -121,7 +121,7 @@ async fn row_14_without_a_worker_no_document_is_opened_in_chromium() {
         let mut setup = Setup::laptop();
         setup.scripts.push(lack);
         let (app, before) = with_a_plan(setup).await;
-        choose(&app, &Hostile { says: "安全にたしかめられませんでした", ..hostile::sound() }).await;
+        choose(&app, &Hostile { says: "安全に確かめられませんでした", ..hostile::sound() }).await;
         app.page().shows("ブラウザーを新しくしてください").await;
         app.page().gone(role::BUTTON, "この内容を取りこむ").await;
         assert_eq!(kept(&app).await, before);

@@ -168,7 +168,6 @@ group! {
         ours,
         theirs,
         /// What stands here afterwards: what is here, what is in the file, or both.
-        after,
         after_ours,
         after_theirs,
         after_both,

@@ -53,7 +53,7 @@ pub fn page(opened: Opened) -> Node {
     (
         back_link(Route::Home, words.plan.all),
         head(words.titles.import_file).with(lead(words.import.lead)),
-        p().with(open_file(words.import.choose, choose)),
+        p().class("import-open").with(open_file(words.import.choose, choose)),
         outcome(told),
         taken,
         move || inside.get().map(|copies| preview(copies, opened)),
@@ -112,7 +112,12 @@ fn one(plan: Incoming) -> El {
     // Entries that others point to are called as they are called here.
     let here = untrack(|| ui.session.plan(id)).unwrap_or_else(|| Arc::new(Plan::new(id)));
     let count = comparison.differences.len();
-    let listed: Vec<El> = comparison.differences.iter().take(LISTED).map(|other| difference(other, &here)).collect();
+    let listed: Vec<El> = comparison
+        .differences
+        .iter()
+        .take(LISTED)
+        .map(|other| difference(other, &here, fate == Fate::Merged))
+        .collect();
     let more = (count > LISTED).then(|| p().class("soft").with(words.more(count - LISTED)));
     let list = (count > 0).then(|| {
         let list = dl().class("import-differences").with(listed);
@@ -122,7 +127,7 @@ fn one(plan: Incoming) -> El {
 }
 
 /// One value that is not the same in the file and here.
-fn difference(difference: &Difference, plan: &Plan) -> El {
+fn difference(difference: &Difference, plan: &Plan, is_merged: bool) -> El {
     let (all, words) = (use_words(), &use_words().import);
     let field = difference.place.as_ref().map_or(words.entry, |place| naming(all.lang).field(place.field));
     let key = difference.place.as_ref().map(|place| place.key.clone()).filter(|key| !key.is_empty());
@@ -140,16 +145,19 @@ fn difference(difference: &Difference, plan: &Plan) -> El {
         dd().class("import-side").with((p().class("import-whose").with(label), p().class("import-text").with(text)))
     };
     let Difference { ours, theirs, after, .. } = difference;
-    let outcome = match after {
-        after if after == theirs => words.after_theirs.to_owned(),
-        after if after == ours => words.after_ours.to_owned(),
-        after => format!("{}\n{}", words.after_both, read(after)),
+    let (outcome, together) = match after {
+        after if after == theirs => (words.after_theirs, None),
+        after if after == ours => (words.after_ours, None),
+        after => (words.after_both, Some(p().class("import-text").with(read(after)))),
     };
+    // Where nothing stands here there is nothing to weigh.
+    let outcome =
+        is_merged.then(|| dd().class("import-side").with((p().class("import-whose").with(outcome), together)));
     div().class("import-difference").with((
         dt().with(name),
         side(words.ours, read(ours)),
         side(words.theirs, read(theirs)),
-        side(words.after, outcome),
+        outcome,
     ))
 }
 
