@@ -11,6 +11,7 @@ mod data_page;
 mod document;
 mod fields;
 mod findings;
+mod fuzz;
 mod guide;
 mod help;
 mod hostile;

@@ -239,7 +239,7 @@ fn holes<'a>(keys: impl Iterator<Item = (&'a str, bool)>, aside: &'a [Unreadable
     let mut holes = Vec::new();
     for ((plan, writer), (valid, last)) in numbers {
         let mut next = erased.last(plan, writer).saturating_add(1);
-        for number in valid.into_iter().chain((last < u32::MAX).then_some(last + 1)) {
+        for number in valid.into_iter().chain(last.checked_add(1)) {
             if number > next {
                 holes.push(Hole { plan, writer, numbers: next..=number - 1 });
             }

@@ -88,6 +88,6 @@ impl Device {
 }
 
 /// Runs a test where signals may live.
-pub fn with_owner(test: impl FnOnce()) {
-    Owner::new().with(test);
+pub fn with_owner<T>(test: impl FnOnce() -> T) -> T {
+    Owner::new().with(test)
 }

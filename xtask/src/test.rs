@@ -71,6 +71,9 @@ pub fn run(options: &Options) -> Result<(), Trouble> {
         lints(&["--package=kyoso", "--bins", "--no-default-features", "--features=csr", "--target", setup::WASM])
     })?;
     stage("Tests on the host", || tests(&["--skip", "journey"], options, &mut count))?;
+    if options.long {
+        stage("A million inputs for every decoder", || million(&mut count))?;
+    }
     stage("The app", || build::run(&build::Options { base: "/".to_owned(), mode: Mode::Release }))?;
     stage("Pages and releases for the journeys", for_journeys)?;
     stage("Journeys in the browser", || tests(&["--test-threads=1", "journey"], options, &mut count))?;
@@ -101,6 +104,13 @@ fn tests(filter: &[&str], options: &Options, count: &mut Count) -> Result<(), Tr
         command.env("KYOSO_LONG", "1");
     }
     shown_and_counted(&mut command, count)
+}
+
+/// Every decoder under a million inputs (`tests/fuzz`), in a program that is quick and still checks all arithmetic.
+fn million(count: &mut Count) -> Result<(), Trouble> {
+    let mut command = cargo();
+    command.args(["test", "--package=kyoso", "--test=kyoso", "--profile=fuzz", "--", "fuzz::", "--nocapture"]);
+    shown_and_counted(command.env("KYOSO_FUZZ", "1000000"), count)
 }
 
 /// Shows the tests' lines as they come and sums their results.
