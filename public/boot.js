@@ -112,19 +112,22 @@
     }
   }
 
+  var isSafeStart = /[?&]safe=1(&|$)/.test(location.search);
+
   function start() {
+    if (isSafeStart) window.kyosoSafe();
     var script = document.createElement('script');
     script.type = 'module';
     script.src = '{{start}}';
     script.onerror = function () { window.kyosoRepair('{{start}} did not load'); };
     document.head.appendChild(script);
-    var isSafeStart = /[?&]safe=1(&|$)/.test(location.search);
     if (KEEPS_RELEASES && !isSafeStart && 'serviceWorker' in navigator) window.addEventListener('load', keepReleases);
   }
 
   applyLook(savedSettings());
   var knowsModules = 'noModule' in document.createElement('script');
   var pageBuild = document.querySelector('meta[name="kyoso-build"]').content;
+  if (window.kyosoClear()) return;
   if (!knowsModules || !knowsReferenceTypes()) window.kyosoTooOld();
   else if (pageBuild !== BUILD) window.kyosoRepair('page ' + pageBuild + ', boot script ' + BUILD);
   else start();

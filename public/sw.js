@@ -109,6 +109,14 @@ async function page(event, url) {
   return fetch(event.request).catch(lost);
 }
 
+// What is kept may be what is broken: a careful start asks the network first.
+async function part(event, address) {
+  const client = event.clientId && await self.clients.get(event.clientId);
+  const isSafe = client && new URL(client.url).searchParams.get('safe') === '1';
+  const found = isSafe ? await fetch(event.request).catch(() => undefined) : undefined;
+  return found || (await kept(address)) || fetch(event.request);
+}
+
 function lost() {
   return new Response(LOST, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
@@ -120,5 +128,5 @@ self.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(PATH)) return;
   const isPage = url.pathname === PATH || url.pathname === `${PATH}index.html`;
   if (isPage && event.request.mode === 'navigate') event.respondWith(page(event, url));
-  else if (!isPage) event.respondWith(kept(url.origin + url.pathname).then((found) => found || fetch(event.request)));
+  else if (!isPage) event.respondWith(part(event, url.origin + url.pathname));
 });

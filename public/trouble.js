@@ -54,18 +54,32 @@
 
   function reload() { location.reload(); }
 
+  function toStart() { location.replace('./'); }
+
+  function safeLink() {
+    return element('p', {}, [element('a', { href: './?safe=1', 'class': 'link' }, ['書いたものだけを開いて、バックアップを作る'])]);
+  }
+
   // Fetches sound copies of the app's files past every cache, if the network has them, and lets the next start install the
   // release anew. Without a network everything stays as it is.
-  function repairAndReload() {
-    if (!window.fetch) return reload();
+  function repair() {
     var used = document.querySelectorAll('link[href], script[src]');
     var parts = Array.prototype.map.call(used, function (node) { return node.href || node.src; }).concat('./', OWN_ADDRESS);
-    fetch('sw.js', { cache: 'reload' }).then(function (answer) {
+    return fetch('sw.js', { cache: 'reload' }).then(function (answer) {
       if (!answer.ok) throw new Error('no release in reach');
       return Promise.all(parts.map(function (part) { return fetch(part, { cache: 'reload' }); }));
-    }).then(function () {
-      return navigator.serviceWorker && navigator.serviceWorker.getRegistration();
-    }).then(function (found) { return found && found.unregister(); }).then(reload, reload);
+    }).then(clearApp).then(function () { localStorage.removeItem('kyoso/closed'); });
+  }
+
+  function repairAndReload() {
+    if (!window.fetch) return reload();
+    repair().then(reload, reload);
+  }
+
+  function repairButton() {
+    return button('', 'アプリの部品を入れかえる', '入れかえています', function (done) {
+      repair().then(toStart, function () { done('ネットにつながりませんでした。もう一度入れかえる'); });
+    });
   }
 
   function reloadButton() {
@@ -138,7 +152,120 @@
     return { base64: btoa(letters) };
   }
 
+  // ---- 「消して終わる」: everything of the app goes from this device, and nothing of anybody else
+
+  function ownKeys(store) {
+    var keys = [];
+    for (var at = 0; at < store.length; at += 1) keys.push(store.key(at));
+    return keys.filter(function (key) { return key.indexOf('kyoso/') === 0; });
+  }
+
+  function clearStore(name) {
+    var store = window[name];
+    ownKeys(store).forEach(function (key) { store.removeItem(key); });
+    if (ownKeys(store).length) throw new Error(name);
+  }
+
+  function clearDatabase() {
+    return new Promise(function (done, fail) {
+      var deleting = indexedDB.deleteDatabase('kyoso');
+      deleting.onsuccess = done;
+      deleting.onerror = fail;
+      setTimeout(fail, 10000); // another tab of an older release may hold it
+    });
+  }
+
+  // The origin may be shared: the registration found may be that of a folder above.
+  function ownRegistration() {
+    if (!navigator.serviceWorker) return Promise.resolve();
+    return navigator.serviceWorker.getRegistration().then(function (found) {
+      return found && found.scope === new URL('./', location.href).href ? found : undefined;
+    });
+  }
+
+  function clearApp() {
+    return ownRegistration().then(function (found) { return found && found.unregister(); }).then(clearCaches);
+  }
+
+  function clearCaches() {
+    if (!window.caches) return undefined;
+    var own = 'kyoso:' + new URL('./', location.href).pathname + ':';
+    return caches.keys().then(function (names) {
+      return Promise.all(names.filter(function (name) { return name.indexOf(own) === 0; }).map(function (name) { return caches.delete(name); }));
+    });
+  }
+
+  // Answers whether this load is there to clear the device instead of starting the app.
+  window.kyosoClear = function () {
+    try {
+      if (sessionStorage.getItem('kyoso/clear') === null) return false;
+    } catch (error) {
+      return false;
+    }
+    var left = [];
+    function part(name, clear) {
+      return Promise.resolve().then(clear).catch(function () { left.push(name); });
+    }
+    history.replaceState(null, '', location.pathname);
+    Promise.all([
+      part('書いたもの（すぐ書く場所）と設定', function () { clearStore('localStorage'); }),
+      part('書いたもの（しっかり残す場所）', clearDatabase),
+      part('アプリのファイル', clearApp),
+      part('この画面の覚え書き', function () { clearStore('sessionStorage'); }),
+    ]).then(function () { showCleared(left); });
+    return true;
+  };
+
+  function showCleared(left) {
+    var isAll = left.length === 0;
+    showPage(isAll ? 'この端末から、全部消しました' : '消せなかったものがあります', [
+      paragraph(isAll ? '次のものを消しました。' : '次のものが、まだこの端末にあります。ほかの画面で開いている共創ノートを閉じて、ブラウザーの設定から、このサイトのデータを消してください。'),
+      list(isAll ? ['取り組みと、ごみ箱の中', '設定', 'アプリのファイル'] : left),
+      paragraph('ほかの端末にある写しと、バックアップファイルは、そのまま残っています。'),
+      paragraph('この端末の「ダウンロード」にバックアップファイルがあるときは、移してから消してください。'),
+      paragraph('このページは、閉じてかまいません。'),
+      element('p', {}, [element('a', { href: './', 'class': 'link' }, ['共創ノートを、はじめから開く'])]),
+      english('Everything that Kyoso Note kept on this device has been removed. Copies and backup files elsewhere stay.'),
+    ]);
+  }
+
   // ---- pages
+
+  // `?safe=1`: what needs no app stands here; the app adds the plans and a backup below, if it can.
+  window.kyosoSafe = function () {
+    window.kyosoIsSafe = true;
+    whenBody(function () {
+      var app = document.getElementById('app');
+      var heading = element('h1', { tabindex: '-1' }, ['書いたものだけを開いています']);
+      var main = element('main', { 'class': 'main main-narrow start' }, [
+        heading,
+        paragraph('いつもの画面が開かないときのためのページです。書いたものは、何も変えません。'),
+        fileButton(),
+        paragraph('アプリの部品を入れかえても、書いたものは そのまま残ります。ネットにつないで押してください。'),
+        repairButton(),
+        element('p', {}, [element('a', { href: './', 'class': 'link' }, ['いつもの画面を開く'])]),
+        english('Safe start: your plans and a backup only. Replacing the parts of the app changes nothing you wrote.'),
+      ]);
+      document.body.insertBefore(main, app);
+      main.appendChild(app);
+      app.textContent = '';
+      document.title = heading.textContent;
+      heading.focus();
+    });
+  };
+
+  // The app ended here. Where a plan did it, the next start leaves that one closed.
+  function endedInSafe(reason) {
+    try {
+      if (localStorage.getItem('kyoso/opening')) return reload();
+    } catch (error) { /* then nothing of it could be opened either */ }
+    whenBody(function () {
+      var app = document.getElementById('app');
+      app.textContent = '';
+      app.appendChild(paragraph('取り組みの一覧は、出せませんでした。上のボタンは使えます。'));
+      app.appendChild(reasons('くわしい理由', reason));
+    });
+  }
 
   // Replaces what stands in the app's place.
   function showPage(title, children) {
@@ -155,12 +282,14 @@
   }
 
   function showRepair(reason) {
+    if (window.kyosoIsSafe) return endedInSafe(reason);
     showPage('もう一度読みこんでください', [
       paragraph('アプリの部品がそろわず、開けませんでした。'),
       paragraph('書いたものは、この端末に残っています。何も消えていません。'),
       reloadButton(),
       paragraph('何度も同じになるときは、ネットにつないでから、もう一度試してください。'),
       fileButton(),
+      safeLink(),
       english('Some parts of Kyoso Note did not load. What you wrote is safe on this device; please load the page again.'),
       reasons('くわしい理由', reason),
     ]);
@@ -203,6 +332,7 @@
 
   // Stands above the app, which stays in sight but can't be used: it must not look as if it could still save.
   function showCrash(reason) {
+    if (window.kyosoIsSafe) return endedInSafe(reason);
     if (shown) return;
     shown = true;
     whenBody(function () {
@@ -211,6 +341,7 @@
       var children = [heading, paragraph('ここまでに保存されたものは、この端末に残っています。もう一度読みこむと、続きから使えます。')]
         .concat(typedAgain(halfTyped()), [
           element('div', { 'class': 'row' }, [reloadButton(), fileButton()]),
+          safeLink(),
           english('Kyoso Note has stopped. What was saved is safe on this device; please load the page again.'),
           reasons('止まった理由（困ったとき、作った人に伝えるためのもの）', reason),
         ]);

@@ -10,6 +10,7 @@ use kyoso::journal::{Answers, Faults, StorageError};
 use kyoso::platform::persist::Room;
 use kyoso::ui::Ui;
 use kyoso::ui::page::data::data;
+use kyoso::ui::page::safe::safe;
 use kyoso::ui::part::frame::frame;
 use kyoso::ui::part::room::{Promise, promised, used};
 use kyoso::ui::view::IntoNode;
@@ -180,4 +181,36 @@ fn the_browsers_promise_is_told_in_words_and_asked_for_by_a_button() {
     check(Promise::NotAsked, "自動で消すことがあります", true);
     check(Promise::Refused, "まだ約束しませんでした", false);
     check(Promise::Unknown, "このブラウザーは教えてくれません", false);
+}
+
+#[test]
+fn who_wants_to_end_here_finds_both_ways_and_what_stays() {
+    with_owner(|| {
+        let ui = tab(&Device::new());
+        begin(ui, "水辺を遊び場に");
+        let html = Html(data().to_html());
+        assert!(html.texts("h2").contains(&"消して終わる".to_owned()));
+        let buttons = html.texts("button");
+        for text in ["バックアップを作って、消す", "バックアップを作らずに、消す"] {
+            assert!(buttons.contains(&text.to_owned()), "{buttons:?}");
+        }
+        assert!(!buttons.contains(&"消して終わります".to_owned()), "asked first");
+    });
+}
+
+#[test]
+fn a_careful_start_names_the_plans_and_what_was_left_closed() {
+    with_owner(|| {
+        let device = Device::new();
+        let first = tab(&device);
+        let closed = begin(first, "開けない取り組み");
+        begin(first, "花いっぱいの通り");
+        tab(&device.careful(closed));
+        let words = Html(safe().to_html()).words();
+        for text in ["1つの取り組みがあります。", "花いっぱいの通り", "1つの取り組みは、開こうとするとアプリが止まる"]
+        {
+            assert!(words.contains(text), "{text}: {words}");
+        }
+        assert!(!words.contains("開けない取り組み"), "{words}");
+    });
 }

@@ -73,3 +73,77 @@ async fn a_file_that_is_not_ours_changes_nothing_and_says_why() {
     }
     app.finish().await;
 }
+
+/// A device worked by touch whose browser has a share sheet that takes files and answers so; what it got is kept in the page.
+fn with_sheet(answer: &'static str) -> Setup {
+    let mut setup = Setup::phone();
+    setup.scripts.push(
+        "Object.defineProperty(navigator, 'canShare', { value: (data) => Boolean(data.files) }); \
+         const media = window.matchMedia; \
+         window.matchMedia = (query) => query === '(pointer: coarse)' ? { matches: true } : media.call(window, query);",
+    );
+    setup.scripts.push(answer);
+    setup
+}
+
+/// One plan, and the button of the データ page that makes a backup of it.
+async fn make_file(app: &App) -> Page {
+    let page = app.page();
+    app.go("/new").await;
+    page.field("取り組みの名前").await.fill("水辺を遊び場に").await;
+    page.button("この名前ではじめる").await.click().await;
+    page.heading("水辺を遊び場に").await;
+    app.go("/data").await;
+    page.button("バックアップファイルを作る").await.click().await;
+    page
+}
+
+#[tokio::test]
+async fn a_file_that_the_share_sheet_took_is_a_backup() {
+    let taken = "Object.defineProperty(navigator, 'share', { value: async ({ files }) => { window.taken = await files[0].text(); } });";
+    let app = App::open(with_sheet(taken)).await;
+    let page = make_file(&app).await;
+    page.shows("をわたしました。").await;
+    page.shows("中身を読み返して、確かめました。").await;
+    let file = app.browser().script("return window.taken").await;
+    assert_eq!(backup::read(file.as_str().expect("a text").as_bytes()).expect("a backup").len(), 1);
+    page.shows("いまの取り組みは、全部このファイルまでに入っています。").await;
+    assert!(!app.browser().profile().downloads().exists(), "nothing was downloaded beside it");
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_share_sheet_that_was_closed_is_no_backup() {
+    let closed = "Object.defineProperty(navigator, 'share', { value: async () => { throw new DOMException('no', 'AbortError'); } });";
+    let app = App::open(with_sheet(closed)).await;
+    let page = make_file(&app).await;
+    page.shows("作るのをやめました。").await;
+    page.shows("バックアップファイルを、まだ作っていません").await;
+    assert!(app.browser().script("return localStorage.getItem('kyoso/backup')").await.is_null());
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_share_sheet_that_refuses_leaves_the_download() {
+    let refusing = "Object.defineProperty(navigator, 'share', { value: async () => { throw new DOMException('no', 'NotAllowedError'); } });";
+    let app = App::open(with_sheet(refusing)).await;
+    let page = make_file(&app).await;
+    page.shows("を作りました。").await;
+    let day = app.browser().script("return new Date().toLocaleDateString('sv-SE')").await;
+    let name = format!("共創ノート_水辺を遊び場に_{}.json", day.as_str().expect("a day"));
+    assert_eq!(backup::read(&app.downloaded(&name).await).expect("a backup").len(), 1);
+    page.shows("いまの取り組みは、全部このファイルまでに入っています。").await;
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn a_file_that_reads_back_differently_is_no_backup() {
+    let mut setup = Setup::laptop();
+    setup.scripts.push("File.prototype.arrayBuffer = async () => new ArrayBuffer(3); Blob.prototype.arrayBuffer = File.prototype.arrayBuffer;");
+    let app = App::open(setup).await;
+    let page = make_file(&app).await;
+    page.shows("ファイルを作れませんでした").await;
+    page.shows("バックアップファイルを、まだ作っていません").await;
+    assert!(app.browser().script("return localStorage.getItem('kyoso/backup')").await.is_null());
+    app.finish().await;
+}

@@ -54,6 +54,8 @@ mod journey_import;
 #[cfg(feature = "browser")]
 mod journey_large;
 #[cfg(feature = "browser")]
+mod journey_leave;
+#[cfg(feature = "browser")]
 mod journey_lists;
 #[cfg(feature = "browser")]
 mod journey_main;
@@ -69,6 +71,8 @@ mod journey_phone;
 mod journey_release;
 #[cfg(feature = "browser")]
 mod journey_result;
+#[cfg(feature = "browser")]
+mod journey_safe;
 #[cfg(feature = "browser")]
 mod journey_start;
 #[cfg(feature = "browser")]

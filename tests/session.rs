@@ -209,3 +209,36 @@ fn what_could_not_be_read_is_handed_over_byte_for_byte() {
         }
     });
 }
+
+#[test]
+fn who_ends_on_a_shared_device_writes_no_more_and_tells_the_other_tabs() {
+    with_owner(|| {
+        let device = Device::new();
+        let session = device.tab();
+        let plan = begin(session);
+        session.end();
+        assert_eq!(device.messages().last(), Some(&TabMessage::Clear.encode()));
+        let refused = session.dispatch(plan, &Command::write(Head::title.of(plan.0), "あとから"));
+        assert_eq!(refused, Err(Refusal::ReadOnly));
+    });
+}
+
+#[test]
+fn a_careful_start_leaves_closed_what_ended_the_app_and_writes_nothing() {
+    with_owner(|| {
+        let device = Device::new();
+        let session = device.tab();
+        let plans = [begin(session), begin(session)];
+        let careful = device.careful(plans[0]);
+        device.quick.set(Faults::default());
+        device.durable.set(Faults::default());
+        let next = careful.tab();
+        assert!(next.plan(plans[0]).is_none());
+        assert_eq!(title(next, plans[1]), "水辺を遊び場に");
+        assert!(
+            matches!(next.opening(), Opening::Open(found) if found == Findings { unopened: 1, ..Findings::default() })
+        );
+        assert_eq!((device.quick.written(), device.durable.written()), (0, 0));
+        assert_eq!(title(device.tab(), plans[0]), "水辺を遊び場に");
+    });
+}

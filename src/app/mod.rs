@@ -19,4 +19,4 @@ pub use route::Route;
 pub use save::SaveState;
 pub use session::Session;
 pub use settings::Settings;
-pub use world::World;
+pub use world::{Guard, World};

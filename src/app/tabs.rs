@@ -15,6 +15,8 @@ pub enum TabMessage {
     Wall(Wall),
     /// A wall that was just opened asks what to show.
     AskWall,
+    /// 「消して終わる」: everything goes from this device; write no more and help to clear it.
+    Clear,
 }
 
 /// What the wall shows of which check. It holds no answer.
@@ -32,6 +34,7 @@ const RECORD: u8 = 1;
 const FLUSH: u8 = 2;
 const WALL: u8 = 3;
 const ASK_WALL: u8 = 4;
+const CLEAR: u8 = 5;
 
 impl TabMessage {
     /// The message as bytes.
@@ -41,6 +44,7 @@ impl TabMessage {
             Self::Flush => vec![FLUSH],
             Self::Wall(Wall { plan, check, view }) => [&[WALL], format!("{plan} {check} {view}").as_bytes()].concat(),
             Self::AskWall => vec![ASK_WALL],
+            Self::Clear => vec![CLEAR],
         }
     }
 
@@ -51,6 +55,7 @@ impl TabMessage {
             (&FLUSH, []) => Some(Self::Flush),
             (&WALL, text) => wall(text).map(Self::Wall),
             (&ASK_WALL, []) => Some(Self::AskWall),
+            (&CLEAR, []) => Some(Self::Clear),
             _ => None,
         }
     }
@@ -86,7 +91,7 @@ mod tests {
             View::Question { number: 5, answered: 4, people: 6 },
             View::Item("P4-2".parse::<Question>().unwrap()),
         ];
-        for told in views.map(message).into_iter().chain([TabMessage::Flush, TabMessage::AskWall]) {
+        for told in views.map(message).into_iter().chain([TabMessage::Flush, TabMessage::AskWall, TabMessage::Clear]) {
             assert_eq!(TabMessage::decode(&told.encode()), Some(told));
         }
     }
@@ -99,9 +104,17 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_not_heard() {
-        for bytes in
-            [&b""[..], b"\x02x", b"\x04x", b"\x05", b"\x03", b"\x03blank", b"\x030 0 blank", b"\x03\xff\xff \xff"]
-        {
+        for bytes in [
+            &b""[..],
+            b"\x02x",
+            b"\x04x",
+            b"\x06",
+            b"\x05x",
+            b"\x03",
+            b"\x03blank",
+            b"\x030 0 blank",
+            b"\x03\xff\xff \xff",
+        ] {
             assert_eq!(TabMessage::decode(bytes), None, "{bytes:?}");
         }
         let newer = [&[3], &b"000000000007 000000000005 dance"[..]].concat();

@@ -5,9 +5,10 @@
 //! - Stores: [`local_storage`] (at once), [`indexed_db`] (durable), [`persist`] (asks the browser to keep them), [`settings`].
 //! - The world of the session: [`world`], from [`clock`], [`random`], [`tabs`] and [`spawn`].
 //! - The page: [`page`], [`hash`], [`control`], [`focus`], [`typing`], [`leaving`].
-//! - The app as a thing: [`install`], [`worker`], [`crash`], [`files`]; copies from outside on trial: [`trial`].
+//! - The app as a thing: [`install`], [`worker`], [`crash`], [`files`], [`clearing`], [`safe`]; copies from outside on trial: [`trial`].
 
 pub mod backups;
+pub mod clearing;
 pub mod clock;
 pub mod control;
 pub mod crash;
@@ -24,6 +25,7 @@ pub mod local_storage;
 pub mod page;
 pub mod persist;
 pub mod random;
+pub mod safe;
 pub mod settings;
 pub mod spawn;
 pub mod tabs;

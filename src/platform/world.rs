@@ -1,20 +1,22 @@
 //! The world as the browser gives it: what the session asks for.
 
+use super::safe::SafeStart;
 use super::tabs::Tabs;
 use super::{clock, random, spawn};
-use crate::app::{Moment, World};
+use crate::app::{Guard, Moment, World};
 use futures_util::future::LocalBoxFuture;
 use std::rc::Rc;
 
 /// The browser's clock, chance, tabs and background.
 pub struct Browser {
     tabs: Rc<Tabs>,
+    safe: Option<SafeStart>,
 }
 
 impl Browser {
     /// The world of this tab, which speaks to the others through `tabs`.
     pub fn new(tabs: Rc<Tabs>) -> Self {
-        Self { tabs }
+        Self { tabs, safe: SafeStart::find() }
     }
 }
 
@@ -38,5 +40,9 @@ impl World for Browser {
 
     fn wait(&self, milliseconds: u32) -> LocalBoxFuture<'static, ()> {
         Box::pin(spawn::after(milliseconds))
+    }
+
+    fn guard(&self) -> Option<&dyn Guard> {
+        self.safe.as_ref().map(|safe| safe as &dyn Guard)
     }
 }

@@ -34,7 +34,8 @@ impl Outcome {
         Self { text: Some(text.to_owned()), ..self }
     }
 
-    fn bad(title: impl Into<String>, text: impl Into<String>) -> Self {
+    /// It went badly.
+    pub fn bad(title: impl Into<String>, text: impl Into<String>) -> Self {
         Self { is_good: false, title: title.into(), text: Some(text.into()) }
     }
 }
@@ -43,13 +44,24 @@ impl Outcome {
 pub fn make(ui: Ui, told: RwSignal<Option<Outcome>>) {
     // A half-typed field belongs into the file too.
     ui.commit_draft();
-    make_of(ui, ui.session.plans_now(), told);
+    make_of(ui, ui.session.plans_now(), told, None);
+}
+
+/// The same of every tab, and something after it that must not be without it.
+pub fn make_before(ui: Ui, told: RwSignal<Option<Outcome>>, after: impl FnOnce() + 'static) {
+    ui.commit_draft();
+    ui.session.ask_others_to_flush();
+    let after: Box<dyn FnOnce()> = Box::new(after);
+    spawn::spawn(async move {
+        spawn::after(super::release::GRACE).await;
+        make_of(ui, ui.session.plans_now(), told, Some(after));
+    });
 }
 
 /// Makes a file of one plan, to be handed on.
 pub fn make_one(ui: Ui, plan: PlanId, told: RwSignal<Option<Outcome>>) {
     ui.commit_draft();
-    make_of(ui, ui.session.plans_now().into_iter().filter(|other| other.id() == plan).collect(), told);
+    make_of(ui, ui.session.plans_now().into_iter().filter(|other| other.id() == plan).collect(), told, None);
 }
 
 /// Makes a file of what could not be read, as it is.
@@ -70,7 +82,7 @@ async fn hand_over(name: &str, kind: &str, bytes: &[u8]) -> (bool, Outcome) {
     }
 }
 
-fn make_of(ui: Ui, plans: Vec<Arc<Plan>>, told: RwSignal<Option<Outcome>>) {
+fn make_of(ui: Ui, plans: Vec<Arc<Plan>>, told: RwSignal<Option<Outcome>>, after: Option<Box<dyn FnOnce()>>) {
     let words = use_words();
     let now = ui.session.now();
     let title = match &plans[..] {
@@ -91,6 +103,9 @@ fn make_of(ui: Ui, plans: Vec<Arc<Plan>>, told: RwSignal<Option<Outcome>>) {
         let _ = backups::write(&made);
         ui.backups.set(made);
         tell(told, outcome);
+        if let Some(after) = after {
+            after();
+        }
     });
 }
 

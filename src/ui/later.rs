@@ -65,8 +65,12 @@ impl Later {
         matches!(self.loading.get(), Loading::Here | Loading::Failed)
     }
 
-    /// One of these pages; the words that it is being opened while it is not here.
-    pub fn page(self, route: Route) -> Node {
+    /// One of these pages, or without a route that of a careful start; the words that it is being opened while it is not here.
+    pub fn page(self, route: impl Into<Option<Route>>) -> Node {
+        self.page_of(route.into())
+    }
+
+    fn page_of(self, route: Option<Route>) -> Node {
         match self.loading.get() {
             // The module is here, so that drawing has nothing to wait for.
             Loading::Here => spawn::at_once(module::draw(route)).and_then(Result::ok).unwrap_or_else(|| self.failed()),
@@ -84,7 +88,8 @@ impl Later {
     }
 }
 
-fn drawn(route: Route) -> Node {
+fn drawn(route: Option<Route>) -> Node {
+    let Some(route) = route else { return page::safe::safe() };
     match route {
         Route::Home => page::plans::plans(),
         Route::New => page::new::new_plan(),
@@ -118,7 +123,7 @@ mod module {
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
     #[wasm_split(pages, wasm_split_path = ::leptos::wasm_split, fallible, preload(load))]
-    pub(super) fn draw(route: Route) -> Result<Node, SplitLoaderError> {
+    pub(super) fn draw(route: Option<Route>) -> Result<Node, SplitLoaderError> {
         Ok(super::drawn(route))
     }
 }
@@ -135,7 +140,7 @@ mod module {
         ready(Ok(()))
     }
 
-    pub(super) fn draw(route: Route) -> Ready<Result<Node, Infallible>> {
+    pub(super) fn draw(route: Option<Route>) -> Ready<Result<Node, Infallible>> {
         ready(Ok(super::drawn(route)))
     }
 }

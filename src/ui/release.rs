@@ -4,7 +4,7 @@ use super::context::Ui;
 use crate::platform::{spawn, worker};
 
 /// How long the other tabs get to write what is half typed, in milliseconds. They write to the quick store, at once.
-const GRACE: u32 = 200;
+pub const GRACE: u32 = 200;
 
 /// Takes the release that waits over; the page is loaded anew.
 pub fn take_over(ui: Ui) {

@@ -11,7 +11,8 @@ use crate::app::session::Opening;
 use crate::app::tabs::TabMessage;
 use crate::app::{Route, Session};
 use crate::platform::{
-    backups, hash, install, leaving, page as browser, settings, spawn, tabs::Tabs, typing::Typing, worker,
+    backups, clearing, hash, install, leaving, page as browser, safe, settings, spawn, tabs::Tabs, typing::Typing,
+    worker,
 };
 use crate::ui::view::Memo;
 use crate::words;
@@ -32,6 +33,10 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
         Some(TabMessage::Flush) => ui.commit_draft(),
         Some(TabMessage::Wall(wall)) => session.hear_wall(wall),
         Some(TabMessage::AskWall) => session.tell_wall(),
+        Some(TabMessage::Clear) => {
+            session.stop_writing();
+            clearing::begin();
+        }
         None if TabMessage::is_newer(&message) => session.stop_writing(),
         None => {}
     }));
@@ -64,6 +69,9 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
 pub fn root(ui: Ui) -> Node {
     provide_context(ui);
     let is_open = Memo::new(move |_| matches!(ui.session.opening(), Opening::Open(_)));
+    if safe::is_on() {
+        return (move || if is_open.get() { fresh(ui.later.page(None)) } else { Node::Nothing }).into_node();
+    }
     let words = use_words();
     let is_drawn = Memo::new(move |_| !Later::holds(ui.route.get()) || ui.later.is_settled());
     // Leaves the reactive world: the tab's title and the focus follow the page. Where the page is on its way, the focus waits

@@ -256,6 +256,7 @@ group! {
         trouble_title,
         unreadable(n),
         holes(n),
+        unopened(n),
         no_quick,
         no_durable,
         trouble_safe,
@@ -270,6 +271,19 @@ group! {
         erase_sure,
         erase_not,
         erased(title),
+        /// 「消して終わる」.
+        leave,
+        leave_text,
+        leave_file,
+        leave_bare,
+        leave_ask,
+        leave_taken,
+        leave_what,
+        leave_ask_bare,
+        leave_lost,
+        leave_sure,
+        failed_clear,
+        leave_not_here,
     }
 }
 

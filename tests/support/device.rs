@@ -3,7 +3,8 @@
 use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, pending};
 use kyoso::app::tabs::TabMessage;
-use kyoso::app::{Moment, Session, World};
+use kyoso::app::{Guard, Moment, Session, World};
+use kyoso::domain::PlanId;
 use kyoso::domain::date::Date;
 use kyoso::journal::{Faults, FaultyStore, MemoryStore, Record};
 use leptos::prelude::Owner;
@@ -23,6 +24,15 @@ pub struct Device {
     told: Rc<RefCell<Vec<Vec<u8>>>>,
     /// The next of its own random numbers, where they shall be the same again.
     chance: Option<Rc<Cell<u64>>>,
+    /// In a careful start: the plan that ended the app before.
+    closed: Option<PlanId>,
+}
+
+impl Guard for Device {
+    fn begin(&self, plan: PlanId) -> bool {
+        self.closed != Some(plan)
+    }
+    fn end(&self) {}
 }
 
 impl World for Device {
@@ -47,18 +57,26 @@ impl World for Device {
     fn wait(&self, _: u32) -> LocalBoxFuture<'static, ()> {
         pending().boxed_local()
     }
+    fn guard(&self) -> Option<&dyn Guard> {
+        self.closed.is_some().then_some(self)
+    }
 }
 
 impl Device {
     /// A device on which the app was never opened.
     pub fn new() -> Self {
         let store = || Rc::new(FaultyStore::new(MemoryStore::default(), Faults::default()));
-        Self { quick: store(), durable: store(), told: Rc::default(), chance: None }
+        Self { quick: store(), durable: store(), told: Rc::default(), chance: None, closed: None }
     }
 
     /// A device whose chance begins here: what is done on it twice gives the same bytes.
     pub fn with_chance(from: u64) -> Self {
         Self { chance: Some(Rc::new(Cell::new(from))), ..Self::new() }
+    }
+
+    /// The same device in a careful start, after this plan ended the app.
+    pub fn careful(&self, closed: PlanId) -> Self {
+        Self { closed: Some(closed), ..self.clone() }
     }
 
     /// Every message that a tab told the others, in order, as it was told.

@@ -89,6 +89,8 @@ pub struct Findings {
     pub unreadable: usize,
     /// Stretches of a writer's records that are missing.
     pub holes: usize,
+    /// Plans that were left closed, because opening them ended the app before.
+    pub unopened: usize,
     /// The quick store did not answer.
     pub quick_failed: bool,
     /// The durable store did not answer.
@@ -133,19 +135,29 @@ impl Session {
         let (loaded, slot) = join(journal.load(), slot.read()).await;
         let broken: Vec<_> = loaded.unreadable.iter().chain(&loaded.aside).cloned().collect();
         let mut unreadable = broken.len();
+        let mut unopened = 0;
+        let world = self.inner.with_value(|inner| Rc::clone(&inner.world));
         if broken.iter().any(|record| record.problem.is_newer()) {
             self.stop_writing();
         }
         self.inner.update_value(|inner| {
             inner.unreadable = broken;
             for plan in loaded.plans.keys() {
+                if world.guard().is_some_and(|guard| !guard.begin(*plan)) {
+                    unopened += 1;
+                    continue;
+                }
                 let document = inner.documents.entry(*plan).or_insert_with(|| Document::new(*plan, inner.writer));
                 unreadable += usize::from(import::merge_loaded(document, &loaded).is_err());
+                world.guard().iter().for_each(|guard| guard.end());
             }
         });
         self.publish_all();
         self.find_round(&slot);
-        self.opening.set(Opening::Open(findings(&loaded, unreadable)));
+        self.opening.set(Opening::Open(Findings { unopened, ..findings(&loaded, unreadable) }));
+        if world.guard().is_some() {
+            return;
+        }
         journal.write_back(&loaded).await;
         // What fails here is tried again at the next start: nothing is lost by it.
         let _ = journal.finish_erasing(&loaded).await;
@@ -361,6 +373,7 @@ fn findings(loaded: &Loaded, unreadable: usize) -> Findings {
     Findings {
         unreadable,
         holes: loaded.holes.len(),
+        unopened: 0,
         quick_failed: loaded.quick.is_err(),
         durable_failed: loaded.durable.is_err(),
     }

@@ -2,6 +2,7 @@
 
 use super::{Opening, Session};
 use crate::app::SaveState;
+use crate::app::tabs::TabMessage;
 use crate::domain::PlanId;
 use crate::journal::UnreadableRecord;
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
@@ -66,6 +67,13 @@ impl Session {
                 matches!(self.opening(), Opening::Open(found) if found.quick_failed && found.durable_failed)
             }
         }
+    }
+
+    /// 「消して終わる」: this tab and the others write no more. What is there stays until the page is loaded anew, see
+    /// [`crate::platform::clearing`].
+    pub fn end(self) {
+        self.stop_writing();
+        self.inner.with_value(|inner| inner.world.announce(&TabMessage::Clear.encode()));
     }
 
     /// Something of a newer version was seen.

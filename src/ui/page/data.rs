@@ -1,7 +1,7 @@
 //! データの置き場所: where everything is, backups out and in, the bin, and what could not be read.
 
 use super::bin::bin;
-use super::title_of;
+use super::leave::{leave, names};
 use crate::app::session::{Findings, Opening};
 use crate::app::{Moment, Route, SaveState, StorageError};
 use crate::domain::PlanId;
@@ -15,7 +15,7 @@ use crate::ui::part::outcome::outcome;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::room::room;
 use crate::ui::part::section::Section;
-use crate::ui::view::html::{dd, div, dl, dt, li, p, ul};
+use crate::ui::view::html::{dd, div, dl, dt, p};
 use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, show};
 use crate::words;
 
@@ -34,6 +34,7 @@ pub fn data() -> Node {
         Section::new("room", words.data.room).with(room()),
         bin(),
         trouble(told),
+        leave(changed, told),
     )
         .into_node()
 }
@@ -50,13 +51,8 @@ fn remind(changed: Memo<Vec<PlanId>>, told: RwSignal<Option<Outcome>>) -> El {
         None => words.never_title.to_owned(),
     };
     let make = Button::new(words.make, move || backup::make(ui, told)).icon(Icon::Backup).weight(Weight::Main);
-    let list = ul().class("data-changed").with(move || names(ui, &changed.get()));
+    let list = move || names(ui, &changed.get());
     notice(Urgency::Care, title, (list, p().with(words.care_text), p().with(make)))
-}
-
-/// The names of plans, a line each.
-fn names(ui: Ui, plans: &[PlanId]) -> Vec<El> {
-    plans.iter().filter_map(|id| ui.session.plan(*id)).map(|plan| li().with(title_of(&plan))).collect()
 }
 
 /// Where the plans are now.
@@ -120,7 +116,8 @@ fn trouble(told: RwSignal<Option<Outcome>>) -> impl Fn() -> Option<Section> {
     move || found(ui, told)
 }
 
-fn found(ui: Ui, told: RwSignal<Option<Outcome>>) -> Option<Section> {
+/// What could not be read, in words, and as a file.
+pub(super) fn found(ui: Ui, told: RwSignal<Option<Outcome>>) -> Option<Section> {
     let words = &use_words().data;
     let Opening::Open(found) = ui.session.opening() else { return None };
     if found == Findings::default() {
@@ -129,6 +126,7 @@ fn found(ui: Ui, told: RwSignal<Option<Outcome>>) -> Option<Section> {
     let lines = [
         (found.unreadable > 0).then(|| words.unreadable(found.unreadable)),
         (found.holes > 0).then(|| words.holes(found.holes)),
+        (found.unopened > 0).then(|| words.unopened(found.unopened)),
         found.quick_failed.then(|| words.no_quick.to_owned()),
         found.durable_failed.then(|| words.no_durable.to_owned()),
     ];
