@@ -7,8 +7,8 @@
   var KEEPS_RELEASES = '{{worker}}' === 'yes';
   var LOOK_FOR_UPDATES_EVERY_MS = 60 * 60 * 1000;
 
-  function tell(name, detail) {
-    window.dispatchEvent(new CustomEvent(name, { detail: detail }));
+  function tell(name) {
+    window.dispatchEvent(new CustomEvent(name));
   }
 
   // ---- how it looks, before anything is seen
@@ -50,26 +50,106 @@
 
   var registration = null;
   var hasAgreed = false;
+  var isWaiting = false;
 
-  function setWaiting(isWaiting, detail) {
-    window.kyosoUpdateWaiting = isWaiting;
-    tell('kyoso-update', detail);
+  // What a meeting holds in its tab: a release is neither offered nor taken over while one runs in any tab of this browser.
+  var MEETING = 'kyoso-meeting';
+  var endMeeting = null;
+
+  function ifMeeting(runs, rests) {
+    if (!navigator.locks) return rests();
+    navigator.locks.query().then(function (found) {
+      var isRunning = found.held.concat(found.pending).some(function (lock) { return lock.name === MEETING; });
+      (isRunning ? runs : rests)();
+    }, rests);
+  }
+
+  window.kyosoMeeting = function (isRunning) {
+    if (endMeeting) endMeeting();
+    endMeeting = null;
+    if (isRunning && navigator.locks) {
+      var ended = new Promise(function (end) { endMeeting = end; });
+      navigator.locks.request(MEETING, { mode: 'shared' }, function () { return ended; });
+    }
+  };
+
+  // The app reads `kyosoUpdateWaiting`: false, true, or 'meeting' where somebody agreed who must wait for the end of one.
+  function offer(whileMeeting) {
+    function say(answer) {
+      if (window.kyosoUpdateWaiting === answer) return;
+      window.kyosoUpdateWaiting = answer;
+      tell('kyoso-update');
+    }
+    if (!isWaiting) return say(false);
+    ifMeeting(function () { say(whileMeeting); }, function () { say(true); });
+  }
+
+  function setWaiting(isNow) {
+    isWaiting = isNow;
+    offer(false);
+  }
+
+  // Where a meeting has begun or ended meanwhile. The locks of this tab change with its page, a moment later.
+  function offerAgain() {
+    setTimeout(function () { offer(false); }, 300);
   }
 
   function watch(worker) {
     if (!worker) return;
     worker.addEventListener('statechange', function () {
-      if (worker.state === 'installed' && navigator.serviceWorker.controller) setWaiting(true, 'waiting');
+      if (worker.state === 'installed' && navigator.serviceWorker.controller) setWaiting(true);
     });
   }
 
   // Called by the app after every tab has saved. Answers whether a release was there to take over.
   window.kyosoTakeOver = function () {
     if (!registration || !registration.waiting) return false;
-    hasAgreed = true;
-    registration.waiting.postMessage({ kind: 'take-over' });
+    ifMeeting(function () { offer('meeting'); }, function () {
+      hasAgreed = true;
+      keepDrafts();
+      registration.waiting.postMessage({ kind: 'take-over' });
+    });
     return true;
   };
+
+  // ---- text in forms that are not sent yet goes along into the new release
+
+  var DRAFTS = 'kyoso/drafts';
+
+  function keepDrafts() {
+    var texts = {};
+    document.querySelectorAll('#app input[type=text], #app input:not([type]), #app textarea').forEach(function (field) {
+      if (field.id && field.value) texts[field.id] = field.value;
+    });
+    try {
+      sessionStorage.setItem(DRAFTS, JSON.stringify({ page: location.hash, texts: texts }));
+    } catch (error) { /* what stands in a plan is saved; only a form begun just now is not kept */ }
+  }
+
+  // Puts each text back as soon as its field stands there empty, as if it were typed.
+  function bringDrafts() {
+    var kept = null;
+    try {
+      kept = JSON.parse(sessionStorage.getItem(DRAFTS));
+      sessionStorage.removeItem(DRAFTS);
+    } catch (error) { /* none */ }
+    if (!kept || kept.page !== location.hash) return;
+    var tries = 100;
+    var timer = setInterval(function () {
+      Object.keys(kept.texts).forEach(function (id) {
+        var field = document.getElementById(id);
+        if (!field) return;
+        if (!field.value) {
+          field.value = kept.texts[id];
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+        delete kept.texts[id];
+      });
+      tries -= 1;
+      if (!tries || !Object.keys(kept.texts).length) clearInterval(timer);
+    }, 100);
+  }
 
   function lookForUpdates(found) {
     var looked = Date.now();
@@ -88,16 +168,18 @@
         location.reload();
       } else if (hadRelease) {
         // Another tab agreed. This one goes on with its own release, whose files are kept, until it is loaded anew.
-        setWaiting(false, 'elsewhere');
+        setWaiting(false);
       }
       hadRelease = true;
     });
     navigator.serviceWorker.register('sw.js', { updateViaCache: 'none' }).then(function (found) {
       registration = found;
-      if (found.waiting && navigator.serviceWorker.controller) setWaiting(true, 'waiting');
+      if (found.waiting && navigator.serviceWorker.controller) setWaiting(true);
       watch(found.installing);
       found.addEventListener('updatefound', function () { watch(found.installing); });
       lookForUpdates(found);
+      window.addEventListener('hashchange', offerAgain);
+      document.addEventListener('visibilitychange', offerAgain);
     }, function () { /* no worker in this browser or mode: the app runs, only without an offline start */ });
   }
 
@@ -115,7 +197,7 @@
   var isSafeStart = /[?&]safe=1(&|$)/.test(location.search);
 
   function start() {
-    if (isSafeStart) window.kyosoSafe();
+    if (isSafeStart) window.kyosoSafe(); else bringDrafts();
     var script = document.createElement('script');
     script.type = 'module';
     script.src = '{{start}}';

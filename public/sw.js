@@ -44,8 +44,7 @@ self.addEventListener('message', (event) => {
 // ---- activate: this release and the one before it stay
 
 async function turnOf(name) {
-  const cache = await caches.open(name);
-  const entry = await cache.match(TURN);
+  const entry = await inCache(name, TURN);
   return entry ? Number(await entry.text()) : 0;
 }
 
@@ -83,12 +82,17 @@ self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 const HASHED = /-[0-9a-f]{16}\.\w+$/;
 
+// Opening a cache would make it: one that somebody cleared must stay away.
+function inCache(cacheName, address) {
+  return caches.match(address, { cacheName });
+}
+
 async function kept(address) {
-  const own = await (await caches.open(OWN)).match(address);
+  const own = await inCache(OWN, address);
   if (own || !HASHED.test(address)) return own;
   // A tab that was open when this release took over still asks for files of its own.
   for (const { name } of await ownReleases()) {
-    const found = await (await caches.open(name)).match(address);
+    const found = await inCache(name, address);
     if (found) return found;
   }
   return undefined;
@@ -101,7 +105,7 @@ const LOST = `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="v
 <p><a href="./">もう一度開く</a></p></html>`;
 
 async function page(event, url) {
-  const own = await (await caches.open(OWN)).match(PATH);
+  const own = await inCache(OWN, PATH);
   if (url.searchParams.get('safe') === '1') return fetch(event.request).catch(() => own || lost());
   if (own) return own;
   // The files were deleted behind our back: fetch them again, all or none, and go on with what the network has.

@@ -197,11 +197,11 @@
 
   // Answers whether this load is there to clear the device instead of starting the app.
   window.kyosoClear = function () {
+    var role = null;
     try {
-      if (sessionStorage.getItem('kyoso/clear') === null) return false;
-    } catch (error) {
-      return false;
-    }
+      role = sessionStorage.getItem('kyoso/clear');
+    } catch (error) { /* then nothing asks for it */ }
+    if (role === null) return false;
     var left = [];
     function part(name, clear) {
       return Promise.resolve().then(clear).catch(function () { left.push(name); });
@@ -210,7 +210,8 @@
     Promise.all([
       part('書いたもの（すぐ書く場所）と設定', function () { clearStore('localStorage'); }),
       part('書いたもの（しっかり残す場所）', clearDatabase),
-      part('アプリのファイル', clearApp),
+      // Only the tab in which somebody asked for it: the others may still need the files to come here without a network.
+      part('アプリのファイル', role === 'all' ? clearApp : function () {}),
       part('この画面の覚え書き', function () { clearStore('sessionStorage'); }),
     ]).then(function () { showCleared(left); });
     return true;

@@ -1,10 +1,13 @@
 //! Releases of the app on a device: installed whole or not at all, taken over when somebody agrees, never mixed, and with words
 //! instead of a white screen when one can't run. Rows 9 to 12 of the fault matrix.
 
-use crate::browser::{App, Fault, Setup, built};
+use crate::browser::{App, Fault, Setup, built, role};
+use crate::journey_meeting;
+use kyoso::app::Route;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 use std::{fs, process};
 
 /// The release that is on the device.
@@ -88,7 +91,7 @@ async fn look_for_update(app: &App) -> Value {
 }
 
 #[tokio::test]
-async fn a_release_with_a_broken_file_is_not_activated() {
+async fn row_09_a_release_with_a_broken_file_is_not_activated_in_chromium() {
     let (first, next) = (first(), next());
     let mut app = App::of(&first, Setup::laptop()).await;
     is_kept(&app).await;
@@ -115,7 +118,7 @@ async fn a_release_with_a_broken_file_is_not_activated() {
 }
 
 #[tokio::test]
-async fn a_new_release_waits_until_somebody_agrees_and_leaves_other_tabs_alone() {
+async fn row_10_a_new_release_waits_until_somebody_agrees_and_leaves_other_tabs_alone_in_chromium() {
     let (first, next) = (first(), next());
     let mut app = App::of(&first, Setup::laptop()).await;
     is_kept(&app).await;
@@ -153,6 +156,87 @@ async fn a_new_release_waits_until_somebody_agrees_and_leaves_other_tabs_alone()
     app.finish().await;
 }
 
+/// How it stands with a new release in the tab in sight, after it had the time to find out.
+async fn offered(app: &App) -> Value {
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    app.browser().script("return window.kyosoUpdateWaiting || false").await
+}
+
+#[tokio::test]
+async fn row_10_no_release_comes_into_a_meeting_and_half_typed_text_is_kept_in_chromium() {
+    let (first, next) = (first(), next());
+    let mut app = App::of(&first, Setup::laptop()).await;
+    is_kept(&app).await;
+    let page = app.page();
+    let (plan, _) = journey_meeting::begin(&app, &["市", "公民館"]).await;
+    let leading = app.browser().tab().await;
+    app.browser().script("window.notLoadedAnew = true").await;
+    let other = app.open_tab().await;
+    runs(&app).await;
+
+    app.server().serve(&next);
+    assert_eq!(look_for_update(&app).await, "installed");
+    assert_eq!(offered(&app).await, false, "in another tab while the meeting runs");
+    app.browser().show(&leading).await;
+    assert_eq!(offered(&app).await, false, "in the meeting");
+    app.browser().show(&other).await;
+    assert!(is_true(&app, "window.kyosoTakeOver()").await, "one waits");
+    page.shows("終わってから、新しい版にできます。").await;
+    page.gone(role::BUTTON, "新しい版にする").await;
+    assert_eq!(build_in_page(&app).await, build_of(&first), "nothing was taken over");
+
+    // The meeting is over; its tab holds a text that nobody has sent, and the other one a form.
+    app.browser().show(&leading).await;
+    app.go(&Route::Plan(plan).to_hash()[1..]).await;
+    page.field("場所").await.fill("宍道湖のほとり").await;
+    app.browser().show(&other).await;
+    app.go("/new").await;
+    page.field("取り組みの名前").await.fill("書きかけの名前").await;
+    app.note().await;
+    page.button("新しい版にする").await.click().await;
+    let new = build_of(&next);
+    page.until("the new release", async || (build_in_page(&app).await == new).then_some(())).await;
+    let kept = async || (page.field("取り組みの名前").await.value().await == "書きかけの名前").then_some(());
+    page.until("the form as it was", kept).await;
+    app.go(&Route::Plan(plan).to_hash()[1..]).await;
+    let saved = async || (page.field("場所").await.value().await == "宍道湖のほとり").then_some(());
+    page.until("the text of the other tab", saved).await;
+    app.browser().show(&leading).await;
+    assert!(is_true(&app, "window.notLoadedAnew").await, "the tab of the meeting was loaded anew");
+    assert_eq!(page.field("場所").await.value().await, "宍道湖のほとり");
+    app.finish().await;
+}
+
+#[tokio::test]
+async fn what_is_new_is_told_once_after_an_update_and_stands_in_the_about_page() {
+    let mut app = App::open(Setup::phone()).await;
+    let page = app.page();
+    let news = "「消して終わる」で、書いたものを全部消せます。";
+    app.go("/new").await;
+    page.button("見本を開いてみる").await.click().await;
+    page.status_says("保存しました").await;
+    app.go("/").await;
+    page.heading("取り組み").await;
+    assert!(!page.text().await.contains(news), "to whoever is new here, all is new");
+    // What an earlier release left.
+    let earlier = "const kept = JSON.parse(localStorage.getItem('kyoso/settings')); \
+        localStorage.setItem('kyoso/settings', JSON.stringify({ ...kept, news: '0' }))";
+    let is_noted = "return Boolean(JSON.parse(localStorage.getItem('kyoso/settings'))?.news)";
+    page.until("a note", async || app.browser().script(is_noted).await.as_bool()?.then_some(())).await;
+    app.browser().script(earlier).await;
+    app.note().await;
+    page.reload().await;
+    page.shows(news).await;
+    app.browser().screenshot("news").await;
+    app.note().await;
+    page.reload().await;
+    page.heading("取り組み").await;
+    assert!(!page.text().await.contains(news), "once");
+    app.go("/about").await;
+    page.shows(news).await;
+    app.finish().await;
+}
+
 /// Opens a spoilt copy of the release; it must say what to do, keep the data, and open after the host is mended.
 async fn is_refused(spoil: impl FnOnce(&Path)) {
     let folder = copy(&first(), "");
@@ -170,7 +254,7 @@ async fn is_refused(spoil: impl FnOnce(&Path)) {
 }
 
 #[tokio::test]
-async fn a_page_of_another_release_is_refused() {
+async fn row_11_a_page_of_another_release_is_refused_in_chromium() {
     is_refused(|folder| {
         let page = fs::read_to_string(folder.join("index.html")).unwrap();
         fs::write(folder.join("index.html"), page.replace(&build_of(folder), "0123456789abcdef")).unwrap();
@@ -179,7 +263,7 @@ async fn a_page_of_another_release_is_refused() {
 }
 
 #[tokio::test]
-async fn a_module_of_another_release_is_refused() {
+async fn row_11_a_module_of_another_release_is_refused_in_chromium() {
     is_refused(|folder| {
         let other = fs::read(next().join(file_of(&next(), "app-", ".wasm"))).unwrap();
         fs::write(folder.join(file_of(folder, "app-", ".wasm")), other).unwrap();
@@ -188,12 +272,12 @@ async fn a_module_of_another_release_is_refused() {
 }
 
 #[tokio::test]
-async fn a_missing_part_is_told() {
+async fn row_11_a_missing_part_is_told_in_chromium() {
     is_refused(|folder| fs::remove_file(folder.join(file_of(folder, "start-", ".js"))).unwrap()).await;
 }
 
 #[tokio::test]
-async fn deleted_files_of_the_app_are_told_and_fetched_again() {
+async fn row_12_deleted_files_of_the_app_are_told_and_fetched_again_in_chromium() {
     let mut app = App::open(Setup::phone()).await;
     is_kept(&app).await;
     app.browser().script("localStorage.setItem('kyoso/record/kept', 'as it was')").await;
@@ -222,7 +306,7 @@ async fn deleted_files_of_the_app_are_told_and_fetched_again() {
 }
 
 #[tokio::test]
-async fn the_app_lives_below_any_path() {
+async fn row_12_the_app_starts_offline_after_install_below_any_path_in_chromium() {
     let folder = copy(&first(), "any/sub/path");
     let mut app = App::of(&folder, Setup::laptop()).await;
     let address = format!("{}any/sub/path/", app.server().address());

@@ -151,6 +151,11 @@ impl Route {
         }
     }
 
+    /// Whether people sit around it: nothing may come between them then.
+    pub fn is_meeting(self) -> bool {
+        matches!(self, Self::Question(..) | Self::Meeting(..) | Self::Wall(..) | Self::Phone(_))
+    }
+
     /// One of every page, for tests that must not forget any. `match` above fails to compile where a new one is missing.
     pub fn every(plan: PlanId, check: Id) -> Vec<Self> {
         let mut all = vec![Self::Home, Self::New, Self::Plan(plan)];

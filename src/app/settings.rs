@@ -20,6 +20,9 @@ pub struct Settings {
     /// [`crate::exchange::public_address`].
     #[serde(deserialize_with = "known_or_default", skip_serializing_if = "Option::is_none")]
     pub public_address: Option<String>,
+    /// The edition of 「新しくなったところ」 that was shown last.
+    #[serde(deserialize_with = "known_or_default", skip_serializing_if = "Option::is_none")]
+    pub news: Option<String>,
 }
 
 /// Light or dark.
@@ -123,7 +126,7 @@ mod tests {
         check(r#"{"theme":"dark","text":"gigantic","contrast":7,"public_address":7,"new":[]}"#, dark);
         check(
             r#"{"theme":"light","text":"huge","contrast":"more"}"#,
-            Settings { theme: Theme::Light, text: TextSize::Huge, contrast: Contrast::More, public_address: None },
+            Settings { theme: Theme::Light, text: TextSize::Huge, contrast: Contrast::More, ..Settings::default() },
         );
     }
 

@@ -6,10 +6,20 @@ use super::{js, page};
 /// Asks the next load to clear the device instead of starting the app. A mark in the tab, never in the address: no link may do it.
 const KEY: &str = "kyoso/clear";
 
+/// How much this tab clears.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Share {
+    /// Everything: somebody asked for it here.
+    All,
+    /// What was written: somebody asked for it in another tab, which clears the files of the app.
+    Written,
+}
+
 /// Loads the page anew to clear the device. Whether it will: not where the browser keeps nothing for a tab.
-pub fn begin() -> bool {
+pub fn begin(share: Share) -> bool {
     let store = js::window().and_then(|window| window.session_storage().ok().flatten());
-    let is_marked = store.is_some_and(|store| store.set_item(KEY, "yes").is_ok());
+    let is_marked =
+        store.is_some_and(|store| store.set_item(KEY, if share == Share::All { "all" } else { "written" }).is_ok());
     if is_marked {
         page::reload();
     }

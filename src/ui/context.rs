@@ -2,7 +2,7 @@
 
 use super::later::Later;
 use crate::app::{Backups, Route, Session, Settings};
-use crate::platform::{hash, typing::Typing};
+use crate::platform::{hash, typing::Typing, worker::Waiting};
 use crate::ui::view::RwSignal;
 use crate::words::{self, Lang, Words};
 use leptos::prelude::*;
@@ -24,8 +24,8 @@ pub struct Ui {
     pub removal: RwSignal<bool>,
     /// The pages that are loaded behind the first one.
     pub later: Later,
-    /// Whether a new release waits to be taken over.
-    pub release_waits: RwSignal<bool>,
+    /// How it stands with a new release.
+    pub release: RwSignal<Waiting>,
     /// Whether the browser offers to install the app.
     pub can_install: RwSignal<bool>,
     typing: StoredValue<Option<Typing>, LocalStorage>,
@@ -42,7 +42,7 @@ impl Ui {
             status: RwSignal::new(String::new()),
             removal: RwSignal::new(false),
             later: Later::default(),
-            release_waits: RwSignal::new(false),
+            release: RwSignal::new(Waiting::default()),
             can_install: RwSignal::new(false),
             typing: StoredValue::new_local(typing),
         }

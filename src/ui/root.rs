@@ -35,7 +35,7 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
         Some(TabMessage::AskWall) => session.tell_wall(),
         Some(TabMessage::Clear) => {
             session.stop_writing();
-            clearing::begin();
+            clearing::begin(clearing::Share::Written);
         }
         None if TabMessage::is_newer(&message) => session.stop_writing(),
         None => {}
@@ -45,10 +45,10 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
         ui.settings.set(changed);
     }));
     held.extend(leaving::listen(move || ui.commit_at_last()));
-    held.extend(worker::listen(move |waits| ui.release_waits.set(waits)));
+    held.extend(worker::listen(move |waiting| ui.release.set(waiting)));
     held.extend(install::listen(move || ui.can_install.set(install::is_offered())));
     ui.backups.set(backups::read());
-    ui.release_waits.set(worker::is_update_waiting());
+    ui.release.set(worker::waiting());
     ui.can_install.set(install::is_offered());
     // They are needed until the page is gone, and end with it.
     std::mem::forget(held);
@@ -83,6 +83,14 @@ pub fn root(ui: Ui) -> Node {
             focus::heading_later();
         }
         (route, is_due && !is_drawn)
+    });
+    // Leaves it too: other tabs hold no release out while a meeting runs here.
+    Effect::new(move |before: Option<bool>| {
+        let runs = ui.route.get().is_meeting();
+        if runs != before.unwrap_or_default() {
+            worker::set_meeting(runs);
+        }
+        runs
     });
     Effect::new(move |_| browser::set_title(&words.common.page_title(title(ui))));
     let page = move || match ui.route.get() {

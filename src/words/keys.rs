@@ -13,7 +13,9 @@ use super::group::group;
 use super::guide_keys::Guide;
 use super::help_keys::{HelpExamples, Helps};
 use super::note_keys::{DateProblems, DayNotes, Refusals};
-use super::page_keys::{About, Data, Home, ImportPage, Missing, NewPlan, PlanList, PlanPage, SettingsPage, Unloaded};
+use super::page_keys::{
+    About, Data, Home, ImportPage, Missing, NewPlan, News, PlanList, PlanPage, SettingsPage, Unloaded,
+};
 use super::phone_keys::PhoneWords;
 use super::report_keys::ReportWords;
 use super::sample::Sample;
@@ -69,6 +71,7 @@ group! {
         new_plan: NewPlan,
         settings: SettingsPage,
         about: About,
+        news: News,
         begin: BeginPage,
         question: QuestionPage,
         pad: PadWords,
@@ -227,6 +230,7 @@ group! {
         title,
         safe,
         take,
+        after_meeting,
         /// This tab is older than what writes here.
         outdated,
         outdated_text,

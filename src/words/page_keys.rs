@@ -322,6 +322,11 @@ group! {
 }
 
 group! {
+    /// 新しくなったところ: what a new release brings, in three lines. They are told once for each `edition`.
+    News { edition, title, first, second, third }
+}
+
+group! {
     /// An address that leads nowhere, or to a plan that is not here.
     Missing { title, text, home }
 }

@@ -61,7 +61,7 @@ pub fn smaller(modules: &mut [&mut Vec<u8>]) -> Result<bool, Trouble> {
 pub enum Text {
     /// A script that a compiler wrote: comments, blanks and long names.
     Generated,
-    /// A script that we wrote: comments and blanks.
+    /// A script that we wrote: the same.
     Written,
     /// The same for any browser, however old: its syntax stays as old as it is.
     Old,
@@ -76,8 +76,8 @@ pub fn shorter(text: Vec<u8>, kind: Text) -> Result<Vec<u8>, Trouble> {
     }
     let options = match kind {
         Text::Generated => ["--minify", "--loader=js", "--target=esnext"],
-        Text::Written => ["--minify-whitespace", "--loader=js", "--target=esnext"],
-        Text::Old => ["--minify-whitespace", "--loader=js", "--target=es5"],
+        Text::Written => ["--minify", "--loader=js", "--target=esnext"],
+        Text::Old => ["--minify", "--loader=js", "--target=es5"],
         Text::Style => ["--minify-whitespace", "--loader=css", "--target=esnext"],
     };
     let failed = || Trouble::Failed { step: format!("Making a text shorter (esbuild of npm, {kind:?})") };

@@ -7,6 +7,7 @@ use crate::domain::principle::Principle;
 use crate::platform;
 use crate::ui::context::use_words;
 use crate::ui::part::frame::{back_link, head, lead};
+use crate::ui::part::news;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{a, b, li, ol, p};
@@ -31,6 +32,7 @@ pub fn about() -> Node {
     (
         back_link(Route::Home, words.plan.all),
         head(words.common.about).with(lead(phrases(w.lead))),
+        Section::new("news", words.news.title).with(news::lines()),
         Section::new("what", w.what).with(p().with(w.what_text)),
         Section::new("steps", w.steps).with(ol().class("stack").with(steps)),
         Section::new("principles", w.principles).with(ol().class("stack-tight").with(principles)),

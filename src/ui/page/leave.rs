@@ -76,7 +76,7 @@ fn question(
 /// The names of plans, a line each.
 pub fn names(ui: Ui, plans: &[PlanId]) -> El {
     let line = |id: &PlanId| ui.session.plan(*id).map(|plan| li().with(title_of(&plan)));
-    ul().class("data-changed").with(plans.iter().filter_map(line).collect::<Vec<El>>())
+    ul().class("dotted").with(plans.iter().filter_map(line).collect::<Vec<El>>())
 }
 
 /// Every tab writes no more; then all of it goes.
@@ -84,7 +84,7 @@ fn clear(ui: Ui, told: RwSignal<Option<Outcome>>) {
     ui.session.end();
     spawn::spawn(async move {
         spawn::after(release::GRACE).await;
-        if !clearing::begin() {
+        if !clearing::begin(clearing::Share::All) {
             backup::tell(told, Outcome::bad(use_words().data.failed_clear, use_words().data.leave_not_here));
         }
     });

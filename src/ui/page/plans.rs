@@ -7,6 +7,7 @@ use crate::domain::{Command, Id, Plan, PlanId};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::icon::Icon;
+use crate::ui::part::news::news;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::plan_row::plan_row;
 use crate::ui::view::html::{a, div, h1, input, label, option, p, select as choose, span, ul};
@@ -47,7 +48,7 @@ pub fn plans() -> Node {
     let is_empty = move || current.with(Vec::is_empty);
     let just_gone =
         div().id("home-gone").attr("tabindex", "-1").with(move || gone.get().map(|plan| in_bin(plan, gone)));
-    (head, just_gone, show(is_many, finder), show(is_empty, none_left), list, after()).into_node()
+    (head, news(), just_gone, show(is_many, finder), show(is_empty, none_left), list, after()).into_node()
 }
 
 /// Puts a plan into the bin, and says above the list how to have it back.

@@ -7,6 +7,7 @@ use super::mark::mark;
 use super::notice::{Urgency, notice};
 use crate::app::Route;
 use crate::platform::page as browser;
+use crate::platform::worker::Waiting;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::view::html::{a, button, div, footer, h1, header, main, p, span};
 use crate::ui::view::{El, IntoNode, IntoText, Node, show};
@@ -35,7 +36,7 @@ pub fn frame(page: impl IntoNode) -> Node {
         main().class("main").id("main").attr("tabindex", "-1").with((
             show(move || ui.session.is_at_risk(), || div().class("frame-release").with(not_saved())),
             show(move || ui.session.is_outdated(), outdated),
-            show(move || ui.release_waits.get() && !ui.session.is_outdated(), new_release),
+            show(move || ui.release.get() != Waiting::Nothing && !ui.session.is_outdated(), new_release),
             page,
         )),
         footer().class("foot").with(foot),
@@ -58,8 +59,13 @@ pub fn not_saved() -> El {
 /// A new release waits: it is taken over only when somebody says so.
 fn new_release() -> El {
     let (ui, words) = (use_ui(), use_words());
-    let take = Button::new(words.release.take, move || release::take_over(ui)).weight(Weight::Small);
-    let body = (p().with(words.release.safe), p().with(take));
+    let body = move || {
+        if ui.release.get() == Waiting::AfterMeeting {
+            return p().with(words.release.after_meeting).into_node();
+        }
+        let take = Button::new(words.release.take, move || release::take_over(ui)).weight(Weight::Small);
+        (p().with(words.release.safe), p().with(take)).into_node()
+    };
     div().class("frame-release").with(notice(Urgency::Quiet, words.release.title, body))
 }
 

@@ -15,6 +15,7 @@ pub mod icon;
 pub mod last_check;
 pub mod map;
 pub mod mark;
+pub mod news;
 pub mod notice;
 pub mod open_file;
 pub mod outcome;

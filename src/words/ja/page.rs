@@ -1,6 +1,6 @@
 //! The words of the pages.
 
-use crate::words::{About, Data, Home, ImportPage, Missing, NewPlan, PlanList, PlanPage, SettingsPage, Unloaded};
+use crate::words::{About, Data, Home, ImportPage, Missing, NewPlan, News, PlanList, PlanPage, SettingsPage, Unloaded};
 
 pub const HOME: Home = Home {
     title: "取り組み",
@@ -309,6 +309,14 @@ pub const ABOUT: About = About {
     here_text: "書いたものは、この端末のブラウザーの中だけに置かれます。アプリは、自分のファイルを読むほかには、どこにもつながりません。",
     notices: "使っている部品と、その使用条件（英語）",
     version: "版　{build}",
+};
+
+pub const NEWS: News = News {
+    edition: "1",
+    title: "新しくなったところ",
+    first: "「データの置き場所」で、まだバックアップに入っていない取り組みの名前がわかります。",
+    second: "みんなで使う端末では、「消して終わる」で、書いたものを全部消せます。",
+    third: "いつもの画面が開かないときも、書いたものだけを開いて、バックアップを作れます。",
 };
 
 pub const MISSING: Missing = Missing {
