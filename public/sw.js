@@ -118,7 +118,7 @@ async function part(event, address) {
   const client = event.clientId && await self.clients.get(event.clientId);
   const isSafe = client && new URL(client.url).searchParams.get('safe') === '1';
   const found = isSafe ? await fetch(event.request).catch(() => undefined) : undefined;
-  return found || (await kept(address)) || fetch(event.request);
+  return (found && found.ok && found) || (await kept(address)) || fetch(event.request);
 }
 
 function lost() {

@@ -68,7 +68,9 @@
     return fetch('sw.js', { cache: 'reload' }).then(function (answer) {
       if (!answer.ok) throw new Error('no release in reach');
       return Promise.all(parts.map(function (part) { return fetch(part, { cache: 'reload' }); }));
-    }).then(clearApp).then(function () { localStorage.removeItem('kyoso/closed'); });
+    }).then(clearApp).then(function () {
+      try { localStorage.removeItem('kyoso/closed'); } catch (error) { /* then no plan was left closed */ }
+    });
   }
 
   function repairAndReload() {

@@ -216,7 +216,8 @@ fn who_ends_on_a_shared_device_writes_no_more_and_tells_the_other_tabs() {
         let device = Device::new();
         let session = device.tab();
         let plan = begin(session);
-        session.end();
+        session.ask_others_to_end();
+        session.stop_writing();
         assert_eq!(device.messages().last(), Some(&TabMessage::Clear.encode()));
         let refused = session.dispatch(plan, &Command::write(Head::title.of(plan.0), "あとから"));
         assert_eq!(refused, Err(Refusal::ReadOnly));

@@ -35,7 +35,9 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
         Some(TabMessage::AskWall) => session.tell_wall(),
         Some(TabMessage::Clear) => {
             session.stop_writing();
-            clearing::begin(clearing::Share::Written);
+            if clearing::prepare(clearing::Share::Written) {
+                browser::reload();
+            }
         }
         None if TabMessage::is_newer(&message) => session.stop_writing(),
         None => {}

@@ -69,14 +69,12 @@ impl Session {
         }
     }
 
-    /// 「消して終わる」: this tab and the others write no more. What is there stays until the page is loaded anew, see
-    /// [`crate::platform::clearing`].
-    pub fn end(self) {
-        self.stop_writing();
+    /// 「消して終わる」: the other tabs write no more, and help to clear the device.
+    pub fn ask_others_to_end(self) {
         self.inner.with_value(|inner| inner.world.announce(&TabMessage::Clear.encode()));
     }
 
-    /// Something of a newer version was seen.
+    /// From now on this tab only reads: something of a newer version was seen, or the device is about to be cleared.
     pub fn stop_writing(self) {
         self.inner.update_value(|inner| inner.is_outdated = true);
         self.steps.update(|steps| *steps += 1);

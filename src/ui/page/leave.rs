@@ -2,7 +2,7 @@
 
 use super::title_of;
 use crate::domain::PlanId;
-use crate::platform::{clearing, spawn};
+use crate::platform::{clearing, page, spawn};
 use crate::ui::backup::{self, Outcome};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::part::button::{Button, Weight};
@@ -81,11 +81,14 @@ pub fn names(ui: Ui, plans: &[PlanId]) -> El {
 
 /// Every tab writes no more; then all of it goes.
 fn clear(ui: Ui, told: RwSignal<Option<Outcome>>) {
-    ui.session.end();
+    if !clearing::prepare(clearing::Share::All) {
+        let words = &use_words().data;
+        return backup::tell(told, Outcome::bad(words.failed_clear, words.leave_not_here));
+    }
+    ui.session.ask_others_to_end();
     spawn::spawn(async move {
         spawn::after(release::GRACE).await;
-        if !clearing::begin(clearing::Share::All) {
-            backup::tell(told, Outcome::bad(use_words().data.failed_clear, use_words().data.leave_not_here));
-        }
+        ui.session.stop_writing();
+        page::reload();
     });
 }
