@@ -221,14 +221,14 @@
 
   function showCleared(left) {
     var isAll = left.length === 0;
-    showPage(isAll ? 'この端末から、全部消しました' : '消せなかったものがあります', [
-      paragraph(isAll ? '次のものを消しました。' : '次のものが、まだこの端末にあります。ほかの画面で開いている共創ノートを閉じて、ブラウザーの設定から、このサイトのデータを消してください。'),
+    showPage(isAll ? 'この端末から、全部消しました' : '確かめられなかったものがあります', [
+      paragraph(isAll ? '次のものを消しました。' : '次のものは、消せたかどうか 確かめられませんでした。ほかの画面で開いている共創ノートを閉じて、ブラウザーの設定から、このサイトのデータを消してください。'),
       list(isAll ? ['取り組みと、ごみ箱の中', '設定', 'アプリのファイル'] : left),
       paragraph('ほかの端末にある写しと、バックアップファイルは、そのまま残っています。'),
       paragraph('この端末の「ダウンロード」にバックアップファイルがあるときは、移してから消してください。'),
       paragraph('このページは、閉じてかまいません。'),
       element('p', {}, [element('a', { href: './', 'class': 'link' }, ['共創ノートを、はじめから開く'])]),
-      english('Everything that Kyoso Note kept on this device has been removed. Copies and backup files elsewhere stay.'),
+      english(isAll ? 'Everything that Kyoso Note kept on this device has been removed. Copies and backup files elsewhere stay.' : 'Please clear the data of this site in the settings of the browser.'),
     ]);
   }
 

@@ -101,7 +101,12 @@ fn with_the_quick_store_alone_it_is_written_here_and_the_reason_is_told() {
 fn with_neither_store_every_page_says_that_nothing_is_saved_and_what_to_do() {
     for (error, reason) in reasons() {
         let expected = ["まだ保存できていません", SAFE, CLOSING, "もう一度、保存する", reason];
-        check_state(failing(&error), failing(&error), &expected, &["最後に保存したのは", "この端末に書きました"]);
+        check_state(
+            failing(&error),
+            failing(&error),
+            &expected,
+            &["最後に保存したのは", "この端末に書きました", "この端末には残っています"],
+        );
     }
 }
 

@@ -51,8 +51,9 @@ fn remind(changed: Memo<Vec<PlanId>>, told: RwSignal<Option<Outcome>>) -> El {
         None => words.never_title.to_owned(),
     };
     let make = Button::new(words.make, move || backup::make(ui, told)).icon(Icon::Backup).weight(Weight::Main);
+    let text = move || if ui.session.is_at_risk() { use_words().save.not_yet_do } else { words.care_text };
     let list = move || names(ui, &changed.get());
-    notice(Urgency::Care, title, (list, p().with(words.care_text), p().with(make)))
+    notice(Urgency::Care, title, (list, p().with(text), p().with(make)))
 }
 
 /// Where the plans are now.
