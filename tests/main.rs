@@ -9,6 +9,7 @@ mod check;
 mod check_paper;
 mod data_page;
 mod document;
+mod engine;
 mod fields;
 mod findings;
 mod fuzz;

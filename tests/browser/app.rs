@@ -2,6 +2,7 @@
 
 use super::watch::Watch;
 use super::{Browser, Page, Profile, Server, Setup, Strangers};
+use crate::engine::Engine;
 use kyoso::app::Route;
 use kyoso::domain::PlanId;
 use std::path::{Path, PathBuf};
@@ -28,6 +29,9 @@ impl App {
     /// Opens any folder with an `index.html`.
     pub async fn of(folder: &Path, setup: Setup) -> Self {
         let (server, strangers) = (Server::start(folder).await, Strangers::start().await);
+        if setup.engine != Engine::Chromium {
+            setup.scripts.iter().for_each(|script| server.before_page(script));
+        }
         let mut app = Self {
             server,
             strangers,
@@ -56,6 +60,21 @@ impl App {
         &self.server
     }
 
+    /// Which browser it is.
+    pub fn engine(&self) -> Engine {
+        self.setup.engine
+    }
+
+    /// Runs a script before every page from now on. Outside of Chromium the app then keeps no release on the device: a kept page
+    /// would come without the script.
+    pub async fn before_page(&self, script: &str) {
+        if self.engine() == Engine::Chromium {
+            self.browser().before_page(script).await;
+        } else {
+            self.server.before_page(script);
+        }
+    }
+
     /// Goes to a route of the app, in the same document.
     pub async fn go(&self, route: &str) {
         self.browser().go(&format!("{}#{route}", self.server.address())).await;
@@ -72,7 +91,10 @@ impl App {
     pub async fn go_offline(&mut self) {
         self.server.stop().await;
         if let Some(browser) = &self.browser {
-            browser.set_online(false).await;
+            // Only Chromium's driver can tell the tab; the others learn it when nobody answers.
+            if browser.engine() == Engine::Chromium {
+                browser.set_online(false).await;
+            }
         }
     }
 
@@ -80,7 +102,9 @@ impl App {
     pub async fn go_online(&mut self) {
         self.server.resume().await;
         if let Some(browser) = &self.browser {
-            browser.set_online(true).await;
+            if browser.engine() == Engine::Chromium {
+                browser.set_online(true).await;
+            }
         }
     }
 
@@ -128,7 +152,7 @@ impl App {
     /// Takes from the browser what must be told before the page goes away.
     pub async fn note(&mut self) {
         if let Some(browser) = &self.browser {
-            self.watch.collect(browser, &self.strangers, &self.server.address()).await;
+            self.watch.collect(browser, &self.strangers, &self.server).await;
         }
     }
 

@@ -52,8 +52,9 @@ impl Found {
 
     /// Replaces what is there, with the keys that people use.
     pub async fn fill(&self, text: &str) {
-        let all = format!("{}a{}{}", Key::Control, Key::Null, Key::Backspace);
-        self.done("filled", self.element.send_keys(&format!("{all}{text}")).await);
+        // Browsers differ in when they let go of a key that is held, but for the end of a command.
+        self.done("emptied", self.element.send_keys(&format!("{}a", Key::Control)).await);
+        self.done("filled", self.element.send_keys(&format!("{}{text}", Key::Backspace)).await);
     }
 
     /// Chooses an option of a list by its words.

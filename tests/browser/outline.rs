@@ -1,4 +1,5 @@
-//! The page as assistive technology gets it, as indented lines: what a failed test shows.
+//! The page as assistive technology gets it, as indented lines, or its text where the browser does not tell: what a failed test
+//! shows.
 
 use super::wire;
 use fantoccini::Client;
@@ -14,7 +15,11 @@ const SILENT: [&str; 6] = ["generic", "none", "InlineTextBox", "LineBreak", "par
 /// Reads the outline of the current page.
 pub async fn read(client: &Client) -> String {
     let address = client.current_url().await.map_or_else(|error| error.to_string(), |url| url.to_string());
-    let tree = wire::devtools(client, "Accessibility.getFullAXTree", json!({})).await.unwrap_or_default();
+    let Ok(tree) = wire::devtools(client, "Accessibility.getFullAXTree", json!({})).await else {
+        // Only Chromium hands over its tree.
+        let text = client.execute("return document.title + '\\n' + document.body?.innerText", Vec::new()).await;
+        return format!("{address}\n{}", text.unwrap_or_default().as_str().unwrap_or_default());
+    };
     let nodes: BTreeMap<&str, &Value> = tree["nodes"]
         .as_array()
         .into_iter()

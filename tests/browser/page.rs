@@ -209,7 +209,11 @@ impl Page {
         for reference in list.as_array().into_iter().flatten().take(most) {
             let Some(id) = reference.as_object().and_then(|object| object.values().next()?.as_str()) else { continue };
             let element = Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()));
-            if role.computed.contains(&wire::computed_role(&self.client, &element).await?.as_str())
+            let computed = wire::computed_role(&self.client, &element).await?;
+            // WebKit calls a list to choose from a button.
+            let is_list =
+                role.word == role::FIELD.word && computed == "button" && element.tag_name().await? == "select";
+            if (is_list || role.computed.contains(&computed.as_str()))
                 && name.fits(&wire::computed_name(&self.client, &element).await?)
             {
                 found.push(Found::new(self.client.clone(), element, format!("{} {name:?}", role.word)));

@@ -1,11 +1,12 @@
 //! A static host for one folder inside the test: strict about types and caching like a real one, counts what it is asked, can be
-//! switched off and on at the same address, and answers wrongly on request.
+//! switched off and on at the same address, answers wrongly on request, and is told breaches of the pages' policy.
 
+use super::reply::{BEFORE, BREACHES, Reply, with_script};
+use super::request;
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::{fs, mem};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
@@ -33,10 +34,13 @@ struct Site {
     state: Mutex<State>,
 }
 
+#[derive(Default)]
 struct State {
     folder: PathBuf,
     faults: BTreeMap<String, Fault>,
     asked: Vec<String>,
+    breaches: Vec<String>,
+    scripts: String,
 }
 
 impl Site {
@@ -48,7 +52,7 @@ impl Site {
 impl Server {
     /// Serves a folder at a free port.
     pub async fn start(folder: &Path) -> Self {
-        let state = State { folder: folder.to_owned(), faults: BTreeMap::new(), asked: Vec::new() };
+        let state = State { folder: folder.to_owned(), ..State::default() };
         let mut server = Self { site: Arc::new(Site { state: Mutex::new(state) }), port: 0, running: None };
         server.resume().await;
         server
@@ -97,6 +101,18 @@ impl Server {
         self.site.state().faults.clear();
     }
 
+    /// Puts a script before every page's own from now on, and hands out no service worker any more.
+    pub fn before_page(&self, script: &str) {
+        let scripts = &mut self.site.state().scripts;
+        scripts.push_str(script);
+        scripts.push('\n');
+    }
+
+    /// What browsers have reported against the policy of the pages since the last call.
+    pub fn breaches(&self) -> Vec<String> {
+        mem::take(&mut self.site.state().breaches)
+    }
+
     /// The files asked for since the last call, in order.
     pub fn asked(&self) -> Vec<String> {
         mem::take(&mut self.site.state().asked)
@@ -113,58 +129,39 @@ impl Drop for Server {
 
 /// Answers one request; every connection has one.
 async fn answer(site: Arc<Site>, mut stream: TcpStream) {
-    let Some(target) = read_target(&mut stream).await else { return };
-    let name = name(&target);
-    let (folder, fault) = {
+    let Some(request) = request::read(&mut stream).await else { return };
+    if request.method == "POST" && request.target == BREACHES {
+        site.state().breaches.push(String::from_utf8_lossy(&request.body).into_owned());
+    }
+    let name = name(&request.target).unwrap_or_default();
+    let (folder, fault, scripts) = {
         let mut state = site.state();
-        state.asked.extend(name.clone());
-        (state.folder.clone(), name.as_ref().and_then(|name| state.faults.get(name).copied()))
+        state.asked.extend(Some(name.clone()).filter(|name| !name.is_empty()));
+        (state.folder.clone(), state.faults.get(&name).copied(), state.scripts.clone())
     };
-    let file = name.and_then(|name| Some((fs::read(folder.join(&name)).ok()?, mime(&name), name)));
-    let sent = match (file, fault) {
+    let file = match name.as_str() {
+        "" => None,
+        BEFORE => Some(scripts.into_bytes()),
+        // It would keep pages without their script.
+        "sw.js" if !scripts.is_empty() => None,
+        "index.html" if !scripts.is_empty() => fs::read(folder.join(&name)).ok().map(|page| with_script(&page)),
+        _ => fs::read(folder.join(&name)).ok(),
+    };
+    let reply = match (&file, fault) {
         (_, Some(Fault::Hang)) => std::future::pending().await,
-        (_, Some(Fault::Status(status))) => send(&mut stream, status, "text/plain", "no-store", b"planned", 7).await,
-        (None, _) => send(&mut stream, 404, "text/plain", "no-store", b"not found", 9).await,
-        (Some((bytes, mime, name)), fault) => {
-            let half = bytes.len() / 2;
-            let (body, told) = match fault {
-                Some(Fault::Half) => (&bytes[..half], half),
-                Some(Fault::Cut) => (&bytes[..half], bytes.len()),
-                _ => (&bytes[..], bytes.len()),
-            };
-            send(&mut stream, 200, mime, caching(&name), body, told).await
+        (_, Some(Fault::Status(status))) => Reply::plain(status, "planned"),
+        (None, _) => Reply::plain(404, "not found"),
+        (Some(bytes), fault) => {
+            let half = &bytes[..bytes.len() / 2];
+            match fault {
+                Some(Fault::Half) => Reply::file(&folder, &name, half),
+                Some(Fault::Cut) => Reply { told: bytes.len(), ..Reply::file(&folder, &name, half) },
+                _ => Reply::file(&folder, &name, bytes),
+            }
         }
     };
     // The browser may have gone away in the middle: nothing to do about it.
-    let _ = sent;
-}
-
-/// The path that the first line of a request asks for; nothing when the connection ends before.
-pub async fn read_target(stream: &mut TcpStream) -> Option<String> {
-    let mut head = Vec::new();
-    let mut piece = [0; 4096];
-    while !head.windows(4).any(|end| end == b"\r\n\r\n") {
-        let count = stream.read(&mut piece).await.ok().filter(|count| *count > 0)?;
-        head.extend_from_slice(&piece[..count]);
-    }
-    String::from_utf8_lossy(&head).split(' ').nth(1).map(str::to_owned)
-}
-
-async fn send(
-    stream: &mut TcpStream,
-    status: u16,
-    mime: &str,
-    caching: &str,
-    body: &[u8],
-    told: usize,
-) -> std::io::Result<()> {
-    let head = format!(
-        "HTTP/1.1 {status} .\r\nContent-Type: {mime}\r\nContent-Length: {told}\r\nCache-Control: {caching}\r\n\
-         X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"
-    );
-    stream.write_all(head.as_bytes()).await?;
-    stream.write_all(body).await?;
-    stream.shutdown().await
+    let _ = reply.send(&mut stream).await;
 }
 
 /// The file's name below the folder, or nothing when the address leads elsewhere.
@@ -172,27 +169,4 @@ fn name(target: &str) -> Option<String> {
     let path = target.split(['?', '#']).next()?.strip_prefix('/')?;
     let name = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     Path::new(&name).components().all(|part| matches!(part, Component::Normal(_))).then_some(name)
-}
-
-/// Names that carry the hash of their content are kept for good, the others are asked for anew.
-fn caching(name: &str) -> &'static str {
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
-    let is_hashed = hash.len() == 16 && hash.bytes().all(|sign| sign.is_ascii_hexdigit());
-    if is_hashed { "public, max-age=31536000, immutable" } else { "no-cache" }
-}
-
-fn mime(name: &str) -> &'static str {
-    match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
-        "html" => "text/html; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "wasm" => "application/wasm",
-        "json" => "application/json",
-        "webmanifest" => "application/manifest+json",
-        "png" => "image/png",
-        "svg" => "image/svg+xml",
-        "txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }

@@ -2,15 +2,30 @@
 
 use super::page::Page;
 use super::setup::{Profile, Setup};
-use super::{Driver, wire};
+use super::{Driver, capabilities, wire};
+use crate::engine::Engine;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// How long a browser may take to report to its driver.
+const START: Duration = Duration::from_secs(30);
+
+/// How often it is started before it counts as broken.
+const ATTEMPTS: usize = 3;
 
 /// Tells the page's breaches of its content security policy, also those that no console shows.
 const LISTENER: &str = "globalThis.breaches = []; addEventListener('securitypolicyviolation', (event) => \
      breaches.push(`${event.violatedDirective}: ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`));";
+
+/// The same for the errors that nobody caught, where the driver does not tell them; from the moment the page stands there.
+const FAILURES: &str = "if (!globalThis.failures) { globalThis.failures = []; \
+     const note = (text) => globalThis.failures.push(String(text)); \
+     addEventListener('error', (event) => event.message && note(event.message)); \
+     addEventListener('unhandledrejection', (event) => note(event.reason)); }";
 
 /// A running browser. It ends without ceremony when the value does; see [`Browser::kill`] and [`Browser::end`].
 pub struct Browser {
@@ -23,14 +38,23 @@ pub struct Browser {
 impl Browser {
     /// Starts a browser.
     pub async fn start(setup: Setup, profile: Profile, proxy: &str) -> Self {
-        let driver = Driver::start().await;
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(setup.capabilities(&profile, proxy));
-        let client = builder.connect(driver.address()).await;
-        let client = client.unwrap_or_else(|error| panic!("the driver opens no browser: {error}"));
-        let browser = Self { driver, client, profile, setup };
-        browser.prepare_tab().await;
-        browser
+        let mut last = String::new();
+        // WebKit's browser now and then never reports to its driver, which then waits for ever; a fresh one does.
+        for _ in 0..ATTEMPTS {
+            let driver = Driver::start(setup.engine, &profile).await;
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            builder.capabilities(capabilities::of(&setup, &profile, proxy));
+            match timeout(START, builder.connect(driver.address())).await {
+                Ok(Ok(client)) => {
+                    let browser = Self { driver, client, profile, setup };
+                    browser.prepare_tab().await;
+                    return browser;
+                }
+                Ok(Err(error)) => panic!("the driver opens no browser: {error}"),
+                Err(silence) => last = silence.to_string(),
+            }
+        }
+        panic!("the driver opens no browser in {ATTEMPTS} attempts: {last}");
     }
 
     /// The page in the current tab.
@@ -43,6 +67,17 @@ impl Browser {
         &self.profile
     }
 
+    /// Which browser it is.
+    pub fn engine(&self) -> Engine {
+        self.setup.engine
+    }
+
+    /// Its version, as it says itself.
+    pub fn version(&self) -> String {
+        let said = self.client.capabilities().and_then(|said| said.get("browserVersion")?.as_str());
+        said.unwrap_or("?").to_owned()
+    }
+
     /// The width of the window in CSS pixels.
     pub(super) fn width(&self) -> u32 {
         self.setup.size.0
@@ -51,6 +86,9 @@ impl Browser {
     /// Goes to an address in the current tab.
     pub async fn go(&self, address: &str) {
         self.client.goto(address).await.unwrap_or_else(|error| panic!("{address} does not open: {error}"));
+        if self.engine() == Engine::WebKit {
+            self.script(FAILURES).await;
+        }
     }
 
     /// Opens a further tab and shows it.
@@ -99,6 +137,21 @@ impl Browser {
         wire::log(&self.client, kind).await.unwrap_or_default()
     }
 
+    /// The errors that nobody caught since the last call, where no log of the driver tells them.
+    pub(super) async fn uncaught(&self) -> Vec<String> {
+        let told = self.script("return (globalThis.failures || []).splice(0)").await;
+        let told = told.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
+        told.chain(self.driver.uncaught()).collect()
+    }
+
+    /// Runs a script in every page from now on, before the page's own. Only Chromium's driver can do that; for the others the
+    /// host puts it into the page.
+    pub(super) async fn before_page(&self, script: &str) {
+        if self.engine() == Engine::Chromium {
+            self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+        }
+    }
+
     /// Ends every process of the browser with SIGKILL, in the middle of whatever it does. The data stays.
     pub async fn kill(self) -> Profile {
         let Self { mut driver, profile, .. } = self;
@@ -117,6 +170,9 @@ impl Browser {
 
     /// What every tab needs before its first page: size, wishes, scripts.
     async fn prepare_tab(&self) {
+        if self.engine() != Engine::Chromium {
+            return self.fit_window().await;
+        }
         let (width, height) = self.setup.size;
         let metrics = json!({
             "width": width, "height": height, "deviceScaleFactor": self.setup.scale, "mobile": self.setup.is_phone,
@@ -126,7 +182,25 @@ impl Browser {
         self.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;
         self.set_media("", if self.setup.is_dark { "dark" } else { "light" }).await;
         for source in [LISTENER].iter().chain(&self.setup.scripts) {
-            self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+            self.before_page(source).await;
+        }
+    }
+
+    /// Makes the window so large that the page has the size of the setup. No phone: windows have a smallest width.
+    async fn fit_window(&self) {
+        let (width, height) = self.setup.size;
+        let (mut outer_width, mut outer_height) = self.setup.size;
+        for _ in 0..2 {
+            self.client.set_window_size(outer_width, outer_height).await.expect("the window has a size");
+            let inner = self.script("return [innerWidth, innerHeight]").await;
+            let missing = |index: usize, wanted: u32| {
+                inner[index]
+                    .as_u64()
+                    .and_then(|inner| u32::try_from(inner).ok())
+                    .map_or(0, |inner| wanted.saturating_sub(inner))
+            };
+            outer_width += missing(0, width);
+            outer_height += missing(1, height);
         }
     }
 }

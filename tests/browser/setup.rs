@@ -1,6 +1,6 @@
 //! How a browser is started: the window, the reader's wishes, what is different for a control run, and where it keeps its data.
 
-use serde_json::{Value, json};
+use crate::engine::Engine;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
@@ -8,6 +8,8 @@ use std::{env, fs, process};
 /// How a browser is started.
 #[derive(Debug, Clone)]
 pub struct Setup {
+    /// The browser.
+    pub engine: Engine,
     /// Width and height of the page in CSS pixels.
     pub size: (u32, u32),
     /// Device pixels for each CSS pixel.
@@ -23,7 +25,14 @@ pub struct Setup {
 impl Setup {
     /// A laptop.
     pub fn laptop() -> Self {
-        Self { size: (1280, 800), scale: 1.0, is_phone: false, is_dark: false, scripts: Vec::new() }
+        Self {
+            engine: Engine::Chromium,
+            size: (1280, 800),
+            scale: 1.0,
+            is_phone: false,
+            is_dark: false,
+            scripts: Vec::new(),
+        }
     }
 
     /// A small phone.
@@ -38,43 +47,18 @@ impl Setup {
         self
     }
 
+    /// The same in another browser.
+    #[must_use]
+    pub fn in_engine(mut self, engine: Engine) -> Self {
+        self.engine = engine;
+        self
+    }
+
     /// A system that asks for dark colours.
     #[must_use]
     pub fn dark(mut self) -> Self {
         self.is_dark = true;
         self
-    }
-
-    /// What the driver is told.
-    pub fn capabilities(&self, profile: &Profile, proxy: &str) -> serde_json::Map<String, Value> {
-        let (width, height) = self.size;
-        let args = [
-            "--headless".to_owned(),
-            "--no-sandbox".to_owned(),
-            "--disable-gpu".to_owned(),
-            "--disable-quic".to_owned(),
-            "--disable-dev-shm-usage".to_owned(),
-            "--no-first-run".to_owned(),
-            "--disable-background-networking".to_owned(),
-            "--disable-component-update".to_owned(),
-            "--disable-sync".to_owned(),
-            "--disable-breakpad".to_owned(),
-            "--lang=ja".to_owned(),
-            format!("--window-size={width},{height}"),
-            format!("--proxy-server={proxy}"),
-            format!("--user-data-dir={}", profile.folder().display()),
-        ];
-        let preferences = json!({
-            "intl.accept_languages": "ja",
-            "download.default_directory": profile.downloads(),
-            "download.prompt_for_download": false,
-        });
-        let wishes = json!({
-            "browserName": "chrome",
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-            "goog:chromeOptions": { "args": args, "prefs": preferences },
-        });
-        wishes.as_object().cloned().unwrap_or_default()
     }
 }
 
@@ -93,6 +77,9 @@ impl Profile {
         // A folder of an earlier run with the same process number is nobody's any more.
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(folder.join("downloads")).expect("the target folder can be written");
+        // Where desktops that have no preferences of their own put what is handed over: WebKit's browser asks here.
+        let places = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", folder.join("downloads").display());
+        fs::write(folder.join("user-dirs.dirs"), places).expect("the target folder can be written");
         Self { folder }
     }
 

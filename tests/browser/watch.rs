@@ -1,7 +1,8 @@
 //! What must never happen, collected while a journey goes on: breaches of the content security policy, requests to others, and
 //! scripts that fail.
 
-use super::{Browser, Strangers};
+use super::{Browser, Server, Strangers};
+use crate::engine::Engine;
 use serde_json::Value;
 
 /// What was seen so far.
@@ -17,7 +18,18 @@ pub struct Watch {
 
 impl Watch {
     /// Takes everything the browser wrote down since the last time. Call it before the page goes away.
-    pub async fn collect(&mut self, browser: &Browser, strangers: &Strangers, own: &str) {
+    pub async fn collect(&mut self, browser: &Browser, strangers: &Strangers, server: &Server) {
+        self.breaches.extend(server.breaches());
+        self.foreign.extend(strangers.asked());
+        if browser.engine() == Engine::Chromium {
+            self.read_logs(browser, &server.address()).await
+        } else {
+            self.failures.extend(browser.uncaught().await)
+        }
+    }
+
+    /// What Chromium writes down beyond what page, host and proxy see.
+    async fn read_logs(&mut self, browser: &Browser, own: &str) {
         let told = browser.script("return (globalThis.breaches || []).splice(0)").await;
         self.breaches.extend(told.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
         for entry in browser.log("browser").await {
@@ -30,7 +42,6 @@ impl Watch {
         }
         let requests = browser.log("performance").await;
         self.foreign.extend(requests.iter().filter_map(requested).filter(|address| is_foreign(address, own)));
-        self.foreign.extend(strangers.asked());
     }
 
     /// Fails when anything was seen.

@@ -1,18 +1,33 @@
 //! What must be installed before anything can be built or tested, and how it gets there.
 
-use std::{path::Path, process::Command};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use crate::{
     trouble::Trouble,
-    workspace::{answers, finish},
+    workspace::{answers, cargo, clear, finish, target},
 };
 
 /// The target triple of the app.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
-/// Debian's packages that the browser tests need: the browser, its driver, Japanese letters, and a reader of printed pages.
-const PACKAGES: [&str; 5] =
-    ["chromium", "chromium-driver", "fonts-noto-cjk", "fonts-morisawa-bizud-gothic", "poppler-utils"];
+/// Debian's packages that the browser tests need: three browsers, the drivers of two of them, a screen for the one that wants
+/// one, Japanese letters, and a reader of printed pages.
+const PACKAGES: [&str; 8] = [
+    "chromium",
+    "chromium-driver",
+    "firefox-esr",
+    "webkit2gtk-driver",
+    "xvfb",
+    "fonts-noto-cjk",
+    "fonts-morisawa-bizud-gothic",
+    "poppler-utils",
+];
+
+/// Firefox's driver, which Debian does not have.
+const GECKODRIVER: &str = "geckodriver";
 
 /// Installs Rust's wasm target when the toolchain lacks it.
 pub fn wasm_target() -> Result<(), Trouble> {
@@ -65,7 +80,7 @@ pub fn browser() -> Result<(), Trouble> {
         return Err(Trouble::Missing {
             program: missing.join(", "),
             remedy: format!(
-                "on Debian type `sudo {line}`; elsewhere install Chromium, its driver (chromedriver), Japanese fonts and poppler's pdftotext."
+                "on Debian type `sudo {line}`; elsewhere install Chromium with chromedriver, Firefox, WebKitGTK's WebKitWebDriver, xvfb-run, Japanese fonts and poppler's pdftotext."
             ),
         });
     }
@@ -77,6 +92,25 @@ pub fn browser() -> Result<(), Trouble> {
     finish(&mut install, "Installing the packages")
 }
 
+/// The driver of Firefox: the one on the path, else one of our own in the build folder, built from the registry when it is not
+/// there yet.
+pub fn geckodriver() -> Result<PathBuf, Trouble> {
+    if answers(GECKODRIVER) {
+        return Ok(PathBuf::from(GECKODRIVER));
+    }
+    let tools = target().join("tools");
+    let own = tools.join("bin").join(GECKODRIVER);
+    if !answers(&own.to_string_lossy()) {
+        println!("Building {GECKODRIVER}, the driver of Firefox (once, about two minutes)");
+        let mut install = cargo();
+        install.args(["install", "--locked", GECKODRIVER, "--root"]).arg(&tools);
+        install.arg("--target-dir").arg(tools.join("build"));
+        finish(&mut install, &format!("Building {GECKODRIVER}"))?;
+        clear(&tools.join("build"))?;
+    }
+    Ok(own)
+}
+
 /// A package counts as there when Debian says so, or when the program it brings answers (on systems without Debian's tools).
 fn is_installed(package: &str) -> bool {
     let by_debian = Command::new("dpkg-query").args(["--show", "--showformat=${db:Status-Status}", package]).output();
@@ -86,6 +120,10 @@ fn is_installed(package: &str) -> bool {
     match package {
         "chromium-driver" => answers("chromedriver"),
         "poppler-utils" => Command::new("pdftotext").arg("-v").output().is_ok(),
+        "firefox-esr" => answers("firefox-esr") || answers("firefox"),
+        // They have no version to tell; that they start is enough.
+        "webkit2gtk-driver" => Command::new("WebKitWebDriver").arg("--help").output().is_ok(),
+        "xvfb" => Command::new("xvfb-run").arg("--help").output().is_ok(),
         "chromium" => answers("chromium") || answers("google-chrome"),
         // Fonts can't be asked; tests that measure letters say themselves when they are missing.
         _ => true,

@@ -57,7 +57,9 @@ struct Count {
 pub fn run(options: &Options) -> Result<(), Trouble> {
     let began = Instant::now();
     let mut count = Count::default();
-    stage("Set-up", || setup::wasm_target().and_then(|()| setup::browser()))?;
+    stage("Set-up", || {
+        setup::wasm_target().and_then(|()| setup::browser()).and_then(|()| setup::geckodriver().map(drop))
+    })?;
     if let Some(only) = &options.only {
         stage("The app", || build::run(&build::Options { base: "/".to_owned(), mode: Mode::Release }))?;
         stage("Pages and releases for the journeys", for_journeys)?;
@@ -99,7 +101,7 @@ fn tests(filter: &[&str], options: &Options, count: &mut Count) -> Result<(), Tr
     let mut command = cargo();
     command.args(["test", "--workspace", "--features", "kyoso/browser", "--no-fail-fast", "--"]).args(filter);
     command.env("KYOSO_DIST", dist()).env("KYOSO_NEXT", next()).env("KYOSO_CONFORMANCE", conformance());
-    command.env("KYOSO_DRIVER", "chromedriver");
+    command.env("KYOSO_DRIVER", "chromedriver").env("KYOSO_GECKODRIVER", setup::geckodriver()?);
     if options.long {
         command.env("KYOSO_LONG", "1");
     }
