@@ -8,7 +8,7 @@ pub enum Engine {
     Chromium,
     /// Firefox.
     Firefox,
-    /// Safari and every browser on an iPhone; here as WebKitGTK.
+    /// Safari and every browser on an iPhone; here as `WebKitGTK`.
     WebKit,
 }
 

@@ -72,6 +72,7 @@ async fn every_role_is_found(engine: Engine) {
     let app = open(Setup::laptop().in_engine(engine)).await;
     let page = app.page();
     let check = async |role: role::Role, name: &str| assert_eq!(page.find(role, name).await.name().await, name);
+    println!("engine: {} {}", engine.name(), app.browser().version());
     check(role::GROUP, "聞く相手").await;
     check(role::ITEM, "一つめの約束").await;
     check(role::IMAGE, "満ちた丸").await;

@@ -128,7 +128,7 @@ async fn route(page: &Page) -> Route {
 }
 
 #[tokio::test]
-async fn the_real_case_is_typed_checked_printed_killed_and_there_again_without_a_network() {
+async fn row_03_the_real_case_is_killed_and_there_again_without_a_network_in_chromium() {
     let mut app = App::open(Setup::laptop()).await;
     let page = app.page();
     let ready = "const done = arguments[arguments.length - 1]; navigator.serviceWorker.ready.then(() => done(true))";
@@ -187,52 +187,4 @@ async fn every_page_opens_with_the_plan(app: &App, plan: PlanId, check: Id) {
     for text in [PURPOSE, PROBLEM, "松江市宍道支所", "町部成人クラブ寿会", "宍道公民館"] {
         page.shows(text).await;
     }
-}
-
-/// The control: without the durable store the same kill loses what was typed, so that the journey above proves something.
-#[tokio::test]
-async fn without_the_durable_store_the_same_kill_loses_it() {
-    let mut app = App::open(Setup::laptop().without_indexed_db()).await;
-    let page = app.page();
-    begin_plan(&page).await;
-    page.status_says("この端末に書きました").await;
-    app.kill().await;
-    app.start_again().await;
-    app.page().heading(part("みんなで解くノート")).await;
-    app.finish().await;
-}
-
-#[tokio::test]
-async fn two_tabs_that_edit_one_plan_both_keep_everything() {
-    let mut app = App::open(Setup::laptop()).await;
-    let page = app.page();
-    begin_plan(&page).await;
-    let plan = route(&page).await.plan().expect("a plan's page");
-    let first = app.browser().tab().await;
-    let second = app.open_tab().await;
-    let in_both = [(&first, "場所", "松江市宍道町"), (&second, "実施主体（中心になる団体）", "宍道の会")];
-    for (tab, field, text) in in_both {
-        app.browser().show(tab).await;
-        app.go(&Route::Plan(plan).to_hash()[1..]).await;
-        let field = page.field(field).await;
-        field.fill(text).await;
-        page.press(Key::Tab).await;
-        page.status_says("保存しました").await;
-    }
-    for tab in [&first, &second] {
-        app.browser().show(tab).await;
-        for (_, field, text) in in_both {
-            page.until(&format!("{text} in {field}"), async || {
-                (page.field(field).await.value().await == text).then_some(())
-            })
-            .await;
-        }
-    }
-    app.close().await;
-    app.start_again().await;
-    app.go(&Route::Plan(plan).to_hash()[1..]).await;
-    for (_, field, text) in in_both {
-        assert_eq!(app.page().field(field).await.value().await, text);
-    }
-    app.finish().await;
 }

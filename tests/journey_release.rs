@@ -1,7 +1,9 @@
 //! Releases of the app on a device: installed whole or not at all, taken over when somebody agrees, never mixed, and with words
 //! instead of a white screen when one can't run. Rows 9 to 12 of the fault matrix.
 
+use crate::browser::in_engines;
 use crate::browser::{App, Fault, Setup, built, role};
+use crate::engine::Engine;
 use crate::journey_meeting;
 use kyoso::app::Route;
 use serde_json::Value;
@@ -9,6 +11,33 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use std::{fs, process};
+
+in_engines! {
+    a_release_with_a_broken_file_is_not_activated:
+        row_09_a_release_with_a_broken_file_is_not_activated_in_chromium = Chromium, row_09_a_release_with_a_broken_file_is_not_activated_in_firefox = Firefox,
+        row_09_a_release_with_a_broken_file_is_not_activated_in_webkit = WebKit;
+    a_new_release_waits_until_somebody_agrees_and_leaves_other_tabs_alone:
+        row_10_a_new_release_waits_until_somebody_agrees_and_leaves_other_tabs_alone_in_chromium = Chromium, row_10_a_new_release_waits_until_somebody_agrees_and_leaves_other_tabs_alone_in_firefox = Firefox,
+        row_10_a_new_release_waits_until_somebody_agrees_and_leaves_other_tabs_alone_in_webkit = WebKit;
+    no_release_comes_into_a_meeting_and_half_typed_text_is_kept:
+        row_10_no_release_comes_into_a_meeting_and_half_typed_text_is_kept_in_chromium = Chromium, row_10_no_release_comes_into_a_meeting_and_half_typed_text_is_kept_in_firefox = Firefox,
+        row_10_no_release_comes_into_a_meeting_and_half_typed_text_is_kept_in_webkit = WebKit;
+    a_page_of_another_release_is_refused:
+        row_11_a_page_of_another_release_is_refused_in_chromium = Chromium, row_11_a_page_of_another_release_is_refused_in_firefox = Firefox,
+        row_11_a_page_of_another_release_is_refused_in_webkit = WebKit;
+    a_module_of_another_release_is_refused:
+        row_11_a_module_of_another_release_is_refused_in_chromium = Chromium, row_11_a_module_of_another_release_is_refused_in_firefox = Firefox,
+        row_11_a_module_of_another_release_is_refused_in_webkit = WebKit;
+    a_missing_part_is_told:
+        row_11_a_missing_part_is_told_in_chromium = Chromium, row_11_a_missing_part_is_told_in_firefox = Firefox,
+        row_11_a_missing_part_is_told_in_webkit = WebKit;
+    deleted_files_of_the_app_are_told_and_fetched_again:
+        row_12_deleted_files_of_the_app_are_told_and_fetched_again_in_chromium = Chromium, row_12_deleted_files_of_the_app_are_told_and_fetched_again_in_firefox = Firefox,
+        row_12_deleted_files_of_the_app_are_told_and_fetched_again_in_webkit = WebKit;
+    the_app_starts_offline_after_install_below_any_path:
+        row_12_the_app_starts_offline_after_install_below_any_path_in_chromium = Chromium, row_12_the_app_starts_offline_after_install_below_any_path_in_firefox = Firefox,
+        row_12_the_app_starts_offline_after_install_below_any_path_in_webkit = WebKit;
+}
 
 /// The release that is on the device.
 fn first() -> PathBuf {
@@ -81,19 +110,25 @@ async fn build_in_page(app: &App) -> String {
 
 /// Lets the browser look for a new release and waits until it is installed, or is not.
 async fn look_for_update(app: &App) -> Value {
+    // Firefox answers only after the installation, when nothing is being installed any more.
     let script = "const done = arguments[arguments.length - 1]; \
-        navigator.serviceWorker.getRegistration().then((found) => found.update()).then((found) => { \
-          const worker = found.installing; \
-          if (!worker) return done(found.waiting ? 'installed' : 'none'); \
-          worker.onstatechange = () => done(worker.state); \
-        }, () => done('refused'))";
+        navigator.serviceWorker.getRegistration().then((found) => { \
+          let worker = null; \
+          found.addEventListener('updatefound', () => { worker = found.installing; }); \
+          const look = () => { \
+            worker = worker || found.installing; \
+            if (!worker) return done(found.waiting ? 'installed' : 'none'); \
+            if (worker.state === 'installing') return setTimeout(look, 30); \
+            done(worker.state); \
+          }; \
+          found.update().then(look, look); \
+        })";
     app.browser().script_async(script).await
 }
 
-#[tokio::test]
-async fn row_09_a_release_with_a_broken_file_is_not_activated_in_chromium() {
+async fn a_release_with_a_broken_file_is_not_activated(engine: Engine) {
     let (first, next) = (first(), next());
-    let mut app = App::of(&first, Setup::laptop()).await;
+    let mut app = App::of(&first, Setup::laptop().in_engine(engine)).await;
     is_kept(&app).await;
     let wasm = file_of(&next, "app-", ".wasm");
     for fault in [Fault::Status(404), Fault::Status(500), Fault::Half, Fault::Cut] {
@@ -109,18 +144,16 @@ async fn row_09_a_release_with_a_broken_file_is_not_activated_in_chromium() {
     app.page().reload().await;
     runs(&app).await;
     assert_eq!(build_in_page(&app).await, build_of(&first), "while a file never comes");
-    app.close().await;
     app.go_offline().await;
-    app.start_again().await;
+    app.come_back().await;
     runs(&app).await;
     assert_eq!(build_in_page(&app).await, build_of(&first), "the kept release still starts without a network");
     app.finish().await;
 }
 
-#[tokio::test]
-async fn row_10_a_new_release_waits_until_somebody_agrees_and_leaves_other_tabs_alone_in_chromium() {
+async fn a_new_release_waits_until_somebody_agrees_and_leaves_other_tabs_alone(engine: Engine) {
     let (first, next) = (first(), next());
-    let mut app = App::of(&first, Setup::laptop()).await;
+    let mut app = App::of(&first, Setup::laptop().in_engine(engine)).await;
     is_kept(&app).await;
     let here = app.browser().tab().await;
     let there = app.open_tab().await;
@@ -162,10 +195,9 @@ async fn offered(app: &App) -> Value {
     app.browser().script("return window.kyosoUpdateWaiting || false").await
 }
 
-#[tokio::test]
-async fn row_10_no_release_comes_into_a_meeting_and_half_typed_text_is_kept_in_chromium() {
+async fn no_release_comes_into_a_meeting_and_half_typed_text_is_kept(engine: Engine) {
     let (first, next) = (first(), next());
-    let mut app = App::of(&first, Setup::laptop()).await;
+    let mut app = App::of(&first, Setup::laptop().in_engine(engine)).await;
     is_kept(&app).await;
     let page = app.page();
     let (plan, _) = journey_meeting::begin(&app, &["市", "公民館"]).await;
@@ -238,10 +270,10 @@ async fn what_is_new_is_told_once_after_an_update_and_stands_in_the_about_page()
 }
 
 /// Opens a spoilt copy of the release; it must say what to do, keep the data, and open after the host is mended.
-async fn is_refused(spoil: impl FnOnce(&Path)) {
+async fn is_refused(engine: Engine, spoil: impl FnOnce(&Path)) {
     let folder = copy(&first(), "");
     spoil(&folder);
-    let mut app = App::of(&folder, Setup::laptop()).await;
+    let mut app = App::of(&folder, Setup::laptop().in_engine(engine)).await;
     app.browser().script("localStorage.setItem('kyoso/record/kept', 'as it was')").await;
     app.page().heading("もう一度読みこんでください").await;
     app.page().shows("書いたものは、この端末に残っています").await;
@@ -253,40 +285,35 @@ async fn is_refused(spoil: impl FnOnce(&Path)) {
     app.finish().await;
 }
 
-#[tokio::test]
-async fn row_11_a_page_of_another_release_is_refused_in_chromium() {
-    is_refused(|folder| {
+async fn a_page_of_another_release_is_refused(engine: Engine) {
+    is_refused(engine, |folder| {
         let page = fs::read_to_string(folder.join("index.html")).unwrap();
         fs::write(folder.join("index.html"), page.replace(&build_of(folder), "0123456789abcdef")).unwrap();
     })
     .await;
 }
 
-#[tokio::test]
-async fn row_11_a_module_of_another_release_is_refused_in_chromium() {
-    is_refused(|folder| {
+async fn a_module_of_another_release_is_refused(engine: Engine) {
+    is_refused(engine, |folder| {
         let other = fs::read(next().join(file_of(&next(), "app-", ".wasm"))).unwrap();
         fs::write(folder.join(file_of(folder, "app-", ".wasm")), other).unwrap();
     })
     .await;
 }
 
-#[tokio::test]
-async fn row_11_a_missing_part_is_told_in_chromium() {
-    is_refused(|folder| fs::remove_file(folder.join(file_of(folder, "start-", ".js"))).unwrap()).await;
+async fn a_missing_part_is_told(engine: Engine) {
+    is_refused(engine, |folder| fs::remove_file(folder.join(file_of(folder, "start-", ".js"))).unwrap()).await;
 }
 
-#[tokio::test]
-async fn row_12_deleted_files_of_the_app_are_told_and_fetched_again_in_chromium() {
-    let mut app = App::open(Setup::phone()).await;
+async fn deleted_files_of_the_app_are_told_and_fetched_again(engine: Engine) {
+    let mut app = App::open(Setup::laptop().in_engine(engine)).await;
     is_kept(&app).await;
     app.browser().script("localStorage.setItem('kyoso/record/kept', 'as it was')").await;
     let delete = "const done = arguments[arguments.length - 1]; \
         caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => done(true))";
     app.browser().script_async(delete).await;
-    app.close().await;
     app.go_offline().await;
-    app.start_again().await;
+    app.come_back().await;
     app.page().heading("ネットに一度つないでください").await;
     app.page().shows("書いたものは、別のところに残っています").await;
     app.go_online().await;
@@ -297,18 +324,16 @@ async fn row_12_deleted_files_of_the_app_are_told_and_fetched_again_in_chromium(
     app.page()
         .until("all files", async || (app.browser().script_async(count).await.as_u64()? > 10).then_some(()))
         .await;
-    app.close().await;
     app.go_offline().await;
-    app.start_again().await;
+    app.come_back().await;
     runs(&app).await;
     assert!(is_true(&app, "localStorage.getItem('kyoso/record/kept') === 'as it was'").await);
     app.finish().await;
 }
 
-#[tokio::test]
-async fn row_12_the_app_starts_offline_after_install_below_any_path_in_chromium() {
+async fn the_app_starts_offline_after_install_below_any_path(engine: Engine) {
     let folder = copy(&first(), "any/sub/path");
-    let mut app = App::of(&folder, Setup::laptop()).await;
+    let mut app = App::of(&folder, Setup::laptop().in_engine(engine)).await;
     let address = format!("{}any/sub/path/", app.server().address());
     app.browser().go(&address).await;
     is_kept(&app).await;

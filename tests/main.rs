@@ -21,6 +21,7 @@ mod import;
 mod import_page;
 mod items;
 mod journal;
+mod matrix;
 mod meeting;
 mod pages;
 mod paper;
@@ -53,6 +54,8 @@ mod journey_harness;
 #[cfg(feature = "browser")]
 mod journey_import;
 #[cfg(feature = "browser")]
+mod journey_kill;
+#[cfg(feature = "browser")]
 mod journey_large;
 #[cfg(feature = "browser")]
 mod journey_leave;
@@ -74,6 +77,8 @@ mod journey_release;
 mod journey_result;
 #[cfg(feature = "browser")]
 mod journey_safe;
+#[cfg(feature = "browser")]
+mod journey_safety;
 #[cfg(feature = "browser")]
 mod journey_start;
 #[cfg(feature = "browser")]

@@ -87,24 +87,19 @@ impl App {
         tab
     }
 
-    /// The network is gone: nobody answers at the app's address, and the tab knows.
+    /// The network is gone: nobody answers at the app's address. Only Chromium's driver can also tell the tab.
     pub async fn go_offline(&mut self) {
         self.server.stop().await;
-        if let Some(browser) = &self.browser {
-            // Only Chromium's driver can tell the tab; the others learn it when nobody answers.
-            if browser.engine() == Engine::Chromium {
-                browser.set_online(false).await;
-            }
+        if let Some(browser) = self.browser.as_ref().filter(|browser| browser.engine() == Engine::Chromium) {
+            browser.set_online(false).await;
         }
     }
 
     /// The network is back.
     pub async fn go_online(&mut self) {
         self.server.resume().await;
-        if let Some(browser) = &self.browser {
-            if browser.engine() == Engine::Chromium {
-                browser.set_online(true).await;
-            }
+        if let Some(browser) = self.browser.as_ref().filter(|browser| browser.engine() == Engine::Chromium) {
+            browser.set_online(true).await;
         }
     }
 
@@ -128,6 +123,18 @@ impl App {
         let browser = Browser::start(self.setup.clone(), profile, &self.strangers.proxy()).await;
         browser.go(&self.server.address()).await;
         self.browser = Some(browser);
+    }
+
+    /// Ends the browser and opens the app anew; where no data would outlive that, the page is left and opened again.
+    pub async fn come_back(&mut self) {
+        if self.engine() == Engine::WebKit {
+            self.note().await;
+            self.browser().go("about:blank").await;
+            self.browser().go(&self.server.address()).await;
+        } else {
+            self.close().await;
+            self.start_again().await;
+        }
     }
 
     /// Kills the browser where it is, once all is saved, and opens it again there. What the page of the plan says is what the

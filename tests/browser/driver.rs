@@ -154,7 +154,7 @@ fn port(line: &str) -> Option<u16> {
     rest.trim_end_matches('.').trim().parse().ok()
 }
 
-/// WebKit's driver wants to be told a port and says nothing when it is ready.
+/// `WebKit`'s driver wants to be told a port and says nothing when it is ready.
 fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
     listener.local_addr().expect("it is bound").port()

@@ -60,7 +60,7 @@ pub fn with_script(page: &[u8]) -> Vec<u8> {
 /// A page's own policy once more, as one that is reported on; for workers, that of the folder's page. In this way every browser
 /// tells its breaches, also those before the first script runs.
 fn reported(folder: &Path, name: &str) -> String {
-    let page = if name.ends_with(".html") { name } else { "index.html" };
+    let page = if Path::new(name).extension().is_some_and(|ending| ending == "html") { name } else { "index.html" };
     let page = fs::read_to_string(folder.join(page)).unwrap_or_default();
     let policy = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"").map(|(_, rest)| rest);
     let policy = policy.and_then(|rest| rest.split('"').next());

@@ -22,9 +22,9 @@ impl Watch {
         self.breaches.extend(server.breaches());
         self.foreign.extend(strangers.asked());
         if browser.engine() == Engine::Chromium {
-            self.read_logs(browser, &server.address()).await
+            self.read_logs(browser, &server.address()).await;
         } else {
-            self.failures.extend(browser.uncaught().await)
+            self.failures.extend(browser.uncaught().await);
         }
     }
 

@@ -75,8 +75,7 @@ pub fn shorter(text: Vec<u8>, kind: Text) -> Result<Vec<u8>, Trouble> {
         return Ok(text);
     }
     let options = match kind {
-        Text::Generated => ["--minify", "--loader=js", "--target=esnext"],
-        Text::Written => ["--minify", "--loader=js", "--target=esnext"],
+        Text::Generated | Text::Written => ["--minify", "--loader=js", "--target=esnext"],
         Text::Old => ["--minify", "--loader=js", "--target=es5"],
         Text::Style => ["--minify-whitespace", "--loader=css", "--target=esnext"],
     };

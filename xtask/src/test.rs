@@ -10,6 +10,7 @@ use std::{
 use crate::{
     build,
     compile::{self, Mode, Part},
+    record::Record,
     setup,
     trouble::Trouble,
     workspace::{self, cargo, dist, finish, root, target},
@@ -22,6 +23,8 @@ const CONFORMANCE: &str = "conformance";
 pub struct Options {
     /// Also what takes many minutes: more cases, more runs.
     long: bool,
+    /// The table of the fault matrix is written from this run.
+    record: bool,
     /// Nothing but the journeys whose names hold this word, for the one who is writing them.
     only: Option<String>,
 }
@@ -29,11 +32,12 @@ pub struct Options {
 impl Options {
     /// Reads the words after the command's name.
     pub fn parse(words: &[String]) -> Result<Self, Trouble> {
-        let mut options = Self { long: false, only: None };
+        let mut options = Self { long: false, record: false, only: None };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--long" => options.long = true,
+                "--record" => options.record = true,
                 "--only" => {
                     let missing = || Trouble::Usage("`--only` wants a part of a journey's name.".to_owned());
                     options.only = Some(words.next().ok_or_else(missing)?.clone());
@@ -45,18 +49,19 @@ impl Options {
     }
 }
 
-/// How many tests ran, summed over every test program.
-#[derive(Default, Debug, PartialEq, Eq)]
-struct Count {
+/// How many tests ran, summed over every test program, and what they said about the fault matrix.
+#[derive(Default)]
+struct Heard {
     passed: usize,
     failed: usize,
     ignored: usize,
+    record: Record,
 }
 
 /// Runs every stage; stops at the first that fails.
 pub fn run(options: &Options) -> Result<(), Trouble> {
     let began = Instant::now();
-    let mut count = Count::default();
+    let mut count = Heard::default();
     stage("Set-up", || {
         setup::wasm_target().and_then(|()| setup::browser()).and_then(|()| setup::geckodriver().map(drop))
     })?;
@@ -79,6 +84,9 @@ pub fn run(options: &Options) -> Result<(), Trouble> {
     stage("The app", || build::run(&build::Options { base: "/".to_owned(), mode: Mode::Release }))?;
     stage("Pages and releases for the journeys", for_journeys)?;
     stage("Journeys in the browser", || tests(&["--test-threads=1", "journey"], options, &mut count))?;
+    if options.record {
+        count.record.keep()?;
+    }
     println!("\nAll stages are green. {} passed, {} failed, {} ignored.", count.passed, count.failed, count.ignored);
     println!("It took {:.0} s.", began.elapsed().as_secs_f32());
     Ok(())
@@ -97,11 +105,15 @@ fn lints(what: &[&str]) -> Result<(), Trouble> {
 }
 
 /// Runs the tests whose names the filter lets through. Both runs compile the same program, once.
-fn tests(filter: &[&str], options: &Options, count: &mut Count) -> Result<(), Trouble> {
+fn tests(filter: &[&str], options: &Options, count: &mut Heard) -> Result<(), Trouble> {
     let mut command = cargo();
     command.args(["test", "--workspace", "--features", "kyoso/browser", "--no-fail-fast", "--"]).args(filter);
     command.env("KYOSO_DIST", dist()).env("KYOSO_NEXT", next()).env("KYOSO_CONFORMANCE", conformance());
     command.env("KYOSO_DRIVER", "chromedriver").env("KYOSO_GECKODRIVER", setup::geckodriver()?);
+    if options.long || options.record {
+        // Also what tests print that pass: the figures.
+        command.arg("--show-output");
+    }
     if options.long {
         command.env("KYOSO_LONG", "1");
     }
@@ -109,14 +121,14 @@ fn tests(filter: &[&str], options: &Options, count: &mut Count) -> Result<(), Tr
 }
 
 /// Every decoder under a million inputs (`tests/fuzz`), in a program that is quick and still checks all arithmetic.
-fn million(count: &mut Count) -> Result<(), Trouble> {
+fn million(count: &mut Heard) -> Result<(), Trouble> {
     let mut command = cargo();
     command.args(["test", "--package=kyoso", "--test=kyoso", "--profile=fuzz", "--", "fuzz::", "--nocapture"]);
     shown_and_counted(command.env("KYOSO_FUZZ", "1000000"), count)
 }
 
 /// Shows the tests' lines as they come and sums their results.
-fn shown_and_counted(command: &mut Command, count: &mut Count) -> Result<(), Trouble> {
+fn shown_and_counted(command: &mut Command, count: &mut Heard) -> Result<(), Trouble> {
     let step = format!("The tests ({} passed before)", count.passed);
     let failed = || Trouble::Failed { step: step.clone() };
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(|_| failed())?;
@@ -134,9 +146,10 @@ fn shown_and_counted(command: &mut Command, count: &mut Count) -> Result<(), Tro
     }
 }
 
-impl Count {
+impl Heard {
     /// Adds what one `test result:` line says; other lines change nothing.
     fn add(&mut self, line: &str) {
+        self.record.hear(line);
         let Some(results) = line.strip_prefix("test result: ") else { return };
         for part in results.split([';', '.']) {
             match part.trim().split_once(' ') {
@@ -187,10 +200,10 @@ fn page(example: &str) -> Result<(), Trouble> {
 
 #[cfg(test)]
 mod tests {
-    use super::Count;
+    use super::Heard;
 
     fn check(line: &str, expected: (usize, usize, usize)) {
-        let mut count = Count::default();
+        let mut count = Heard::default();
         count.add(line);
         assert_eq!((count.passed, count.failed, count.ignored), expected, "{line}");
     }
