@@ -2,7 +2,6 @@
 //! nothing has changed. The courses are the same in every browser.
 
 use crate::browser::{App, Page, Setup, role};
-use crate::engine::Engine;
 use crate::support::cases;
 use crate::support::copies::{open, put};
 use crate::support::hostile::{self, Hostile};
@@ -104,16 +103,6 @@ async fn is_alive(app: &App) {
 #[tokio::test]
 async fn row_14_hostile_files_are_told_and_change_nothing_in_chromium() {
     hostile_files(Setup::phone()).await;
-}
-
-#[tokio::test]
-async fn row_14_hostile_files_are_told_and_change_nothing_in_firefox() {
-    hostile_files(Setup::laptop().in_engine(Engine::Firefox)).await;
-}
-
-#[tokio::test]
-async fn row_14_hostile_files_are_told_and_change_nothing_in_webkit() {
-    hostile_files(Setup::laptop().in_engine(Engine::WebKit)).await;
 }
 
 #[tokio::test]

@@ -48,7 +48,7 @@ const ROWS: [Row; 16] = [
     in_engines(11, "mixed versions"),
     in_engines(12, "caches deleted while data is kept, and no network"),
     waiting(13, "the clock jumps"),
-    everywhere(14, "hostile imports"),
+    native(14, "hostile imports"),
     native(15, "the same file twice; an old backup over newer data"),
     in_engines(16, "content security policy and requests to others"),
 ];
