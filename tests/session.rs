@@ -57,6 +57,41 @@ fn saved_is_said_only_when_the_durable_store_confirmed() {
 }
 
 #[test]
+fn row_08_a_change_that_no_store_took_is_at_risk_at_once_not_only_after_the_next_try() {
+    with_owner(|| {
+        let device = Device::new();
+        let session = device.tab();
+        device.durable.set(Faults { answers: Answers::Error(StorageError::Silent), ..Faults::default() });
+        let plan = begin(session);
+        assert!(!session.save_state().is_at_risk());
+        device.quick.set(Faults { answers: Answers::Error(StorageError::Full), ..Faults::default() });
+        write(session, plan, "水辺");
+        assert!(session.save_state().is_at_risk(), "{:?}", session.save_state());
+    });
+}
+
+#[test]
+fn row_13_a_clock_that_jumps_changes_no_order() {
+    with_owner(|| {
+        let device = Device::new();
+        let one = device.tab();
+        let plan = begin(one);
+        let mut last = one;
+        for (text, year) in [("一", 2026), ("二", 1970), ("三", 2099), ("四", 1970), ("五", 2026)] {
+            device.set_year(year);
+            write(last, plan, text);
+            last = device.tab();
+            assert_eq!(title(last, plan), text, "in {year}");
+        }
+        device.told().iter().for_each(|record| one.hear(record));
+        assert_eq!(title(one, plan), "五", "also in the tab that was open all the time");
+        write(one, plan, "六");
+        device.set_year(1970);
+        assert_eq!(title(device.tab(), plan), "六");
+    });
+}
+
+#[test]
 fn changes_are_taken_back_and_done_again_one_by_one() {
     with_owner(|| {
         let session = Device::new().tab();

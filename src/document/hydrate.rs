@@ -1,5 +1,6 @@
 //! From the document to the plan. Entries that did not change are shared with the plan as it was.
 
+use super::migrate::migrate;
 use super::reading::{Foreign, Reading};
 use super::schema::{self, FORMAT, FORMAT_KEY, ORDER, REMOVED};
 use crate::domain::field::{Choice, Flag, Kind, Value};
@@ -8,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use yrs::{Any, GetString, Map, Out, ReadTxn};
 
 /// The registers and texts of one entry: name and key → the text; nothing where the value is none.
-type Found = BTreeMap<(String, String), Option<String>>;
+pub(super) type Found = BTreeMap<(String, String), Option<String>>;
 
 /// Reads the plan out of the document, beginning with the plan as it was, and tells how well that went.
 pub(super) fn hydrate(txn: &impl ReadTxn, before: &Plan) -> (Plan, Reading) {
@@ -63,6 +64,9 @@ fn entries(txn: &impl ReadTxn, list: List, plan: &Plan) -> HashMap<Id, Found> {
         if let Some(prose) = prose {
             entries.entry(id).or_default().insert((field.name.to_owned(), String::new()), Some(prose));
         }
+    }
+    for found in entries.values_mut() {
+        migrate(list, found);
     }
     entries
 }

@@ -7,6 +7,7 @@ mod bundle;
 mod hydrate;
 mod inspect;
 mod joined;
+mod migrate;
 mod prose;
 mod reading;
 mod reconcile;
@@ -17,6 +18,7 @@ mod unreadable;
 pub use crate::domain::WriterId;
 pub use joined::{Joined, NotJoined};
 pub use reading::{Foreign, Reading};
+pub use schema::VERSION;
 pub use unreadable::{Damage, Damaged, Unreadable};
 
 use crate::domain::field::Choice;

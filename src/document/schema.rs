@@ -10,7 +10,9 @@
 use crate::domain::field::{Choice, Kind};
 use crate::domain::{Field, Id, List, Plan};
 
-/// The version of the schema that this code writes and reads.
+/// The version of the schema that this code writes; it reads all up to it. Files of each are kept in `tests/fixtures/v<version>`.
+pub const VERSION: u8 = 1;
+/// The same as it stands in a document.
 pub(super) const FORMAT: &str = "1";
 /// The register of [`FORMAT`], in the map of [`List::Head`].
 pub(super) const FORMAT_KEY: &str = "format";

@@ -14,6 +14,8 @@ pub struct FaultyStore<S> {
     faults: RefCell<Faults>,
     /// How many values were to be written so far.
     written: Cell<usize>,
+    /// How many keys were to be removed so far.
+    removed: Cell<usize>,
 }
 
 /// What goes wrong.
@@ -23,6 +25,8 @@ pub struct Faults {
     pub writes: BTreeMap<usize, Fault>,
     /// The most bytes, keys included, that the store has room for; none for no limit.
     pub quota: Option<usize>,
+    /// After so many removed keys the store fails in the middle of removing; none for never.
+    pub removals: Option<usize>,
     /// Whether the store answers at all.
     pub answers: Answers,
 }
@@ -57,13 +61,14 @@ pub enum Answers {
 impl<S: Storage> FaultyStore<S> {
     /// Lets a store fail.
     pub fn new(inner: S, faults: Faults) -> Self {
-        Self { inner, faults: RefCell::new(faults), written: Cell::default() }
+        Self { inner, faults: RefCell::new(faults), written: Cell::default(), removed: Cell::default() }
     }
 
     /// From now on something else goes wrong; writes are counted from 0 again.
     pub fn set(&self, faults: Faults) {
         self.faults.replace(faults);
         self.written.set(0);
+        self.removed.set(0);
     }
 
     /// The store itself, as the next start will find it.
@@ -107,6 +112,13 @@ impl<S: Storage> FaultyStore<S> {
             stored.push((key.clone(), bytes));
         }
         Ok(stored)
+    }
+
+    async fn remove_some(&self, keys: &[String]) -> Result<(), StorageError> {
+        let Some(most) = self.faults.borrow().removals else { return self.inner.remove(keys).await };
+        let may = most.saturating_sub(self.removed.replace(self.removed.get() + keys.len())).min(keys.len());
+        self.inner.remove(&keys[..may]).await?;
+        if may < keys.len() { Err(StorageError::Failed("stopped in the middle".to_owned())) } else { Ok(()) }
     }
 
     async fn write_damaged(&self, entries: &[(String, Vec<u8>)]) -> Result<(), StorageError> {
@@ -155,7 +167,7 @@ impl<S: Storage> Storage for FaultyStore<S> {
     }
 
     fn remove<'a>(&'a self, keys: &'a [String]) -> Pending<'a, ()> {
-        self.answer(|| self.inner.remove(keys))
+        self.answer(|| Box::pin(self.remove_some(keys)))
     }
 }
 

@@ -20,7 +20,7 @@ pub struct Loaded {
     pub aside: Vec<UnreadableRecord>,
     /// The keys of what was erased and still lies somewhere.
     pub erased: Vec<String>,
-    /// What could not be read in one store and is whole in the other: nothing is missing.
+    /// What could not be read in one store, and is whole in the other or stands in a snapshot: nothing is missing.
     pub healed: Vec<UnreadableRecord>,
     /// Stretches of a writer's numbers of which there is no valid record.
     pub holes: Vec<Hole>,
@@ -101,20 +101,17 @@ impl Loaded {
         };
         let quick = quick.map(|entries| sort(Which::Quick, entries));
         let durable = durable.map(|entries| sort(Which::Durable, entries));
-        let covered = Erased::of(copies.values().flat_map(Copies::valid));
-        let erased: Vec<String> = copies
-            .keys()
-            .chain(aside.iter().map(|aside| &aside.key))
-            .filter(|key| covered.holds(key))
-            .cloned()
-            .collect();
-        copies.retain(|key, _| !covered.holds(key));
-        aside.retain(|aside| !covered.holds(&aside.key));
+        let gone = Gone::of(copies.values().flat_map(Copies::valid), Payload::erased);
+        let erased: Vec<String> =
+            copies.keys().chain(aside.iter().map(|aside| &aside.key)).filter(|key| gone.holds(key)).cloned().collect();
+        copies.retain(|key, _| !gone.holds(key));
+        aside.retain(|aside| !gone.holds(&aside.key));
+        let gone = gone.and(Gone::of(copies.values().flat_map(Copies::valid), Payload::contained));
         let mut plans: BTreeMap<PlanId, Vec<Record>> = BTreeMap::new();
         let (mut unreadable, mut healed) = (Vec::new(), Vec::new());
         for (key, copies) in &copies {
             let mut valid = copies.valid().peekable();
-            let damaged = if valid.peek().is_some() { &mut healed } else { &mut unreadable };
+            let damaged = if valid.peek().is_some() || gone.holds(key) { &mut healed } else { &mut unreadable };
             damaged.extend(copies.damaged(key));
             // Under one key lies one record. Should there be two, none is dropped: both are applied.
             let mut last = None;
@@ -125,8 +122,7 @@ impl Loaded {
         let withdrawn = plans.iter_mut().map(|(plan, records)| (*plan, take_withdrawn(records)));
         let withdrawn = withdrawn.filter(|(_, records)| !records.is_empty()).collect();
         plans.retain(|_, records| !records.is_empty());
-        let holes =
-            holes(copies.iter().map(|(key, copies)| (&**key, copies.valid().next().is_some())), &aside, &covered);
+        let holes = holes(copies.iter().map(|(key, copies)| (&**key, copies.valid().next().is_some())), &aside, &gone);
         Self { plans, withdrawn, unreadable, aside, erased, healed, holes, quick, durable, copies }
     }
 }
@@ -137,7 +133,7 @@ fn take_withdrawn(records: &mut Vec<Record>) -> Vec<Record> {
         .iter()
         .filter_map(|record| match record.payload {
             Payload::Withdrawal(name) => Some(name),
-            Payload::Update(_) | Payload::Erasure(_) => None,
+            _ => None,
         })
         .collect();
     records.retain(|record| record.update().is_some());
@@ -170,8 +166,13 @@ impl Copies {
         quick.chain(self.durable.iter().map(|found| (Which::Durable, found)))
     }
 
-    fn valid(&self) -> impl Iterator<Item = &Record> {
+    pub(super) fn valid(&self) -> impl Iterator<Item = &Record> {
         self.found().filter_map(|(_, found)| found.record.as_ref().ok())
+    }
+
+    /// Whether a newer version wrote something of it.
+    pub(super) fn is_newer(&self) -> bool {
+        self.found().any(|(_, found)| found.record.as_ref().is_err_and(RecordProblem::is_newer))
     }
 
     fn damaged(&self, key: &str) -> impl Iterator<Item = UnreadableRecord> {
@@ -197,34 +198,35 @@ impl Copies {
     }
 }
 
-/// What was erased, by plan.
-struct Erased(Vec<(PlanId, Covered)>);
+/// What may be gone, by plan: it was erased, or a snapshot stands for it.
+struct Gone(Vec<(PlanId, Covered)>);
 
-impl Erased {
-    fn of<'a>(records: impl Iterator<Item = &'a Record>) -> Self {
-        let erasure = |record: &Record| match &record.payload {
-            Payload::Erasure(covered) => Some((record.plan, covered.clone())),
-            _ => None,
-        };
-        Self(records.filter_map(erasure).collect())
+impl Gone {
+    fn of<'a>(records: impl Iterator<Item = &'a Record>, which: fn(&Payload) -> Option<&Covered>) -> Self {
+        Self(records.filter_map(|record| Some((record.plan, which(&record.payload)?.clone()))).collect())
     }
 
-    /// Whether what lies under a key was erased, be it set aside or not.
+    fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// Whether what lies under a key is such, be it set aside or not.
     fn holds(&self, key: &str) -> bool {
         let name = parse_key(key_before(key).unwrap_or(key));
         name.is_some_and(|(plan, writer, number)| self.last(plan, writer) >= number)
     }
 
-    /// The last erased number of a writer; 0 where nothing was.
+    /// The last such number of a writer; 0 where there is none.
     fn last(&self, plan: PlanId, writer: WriterId) -> u32 {
         let of_plan = self.0.iter().filter(|(other, _)| *other == plan);
         of_plan.map(|(_, covered)| covered.last(writer)).max().unwrap_or_default()
     }
 }
 
-/// The gaps in each writer's numbers. A key whose bytes are damaged or set aside still says that the number was written; what was erased is
-/// missed by nobody.
-fn holes<'a>(keys: impl Iterator<Item = (&'a str, bool)>, aside: &'a [UnreadableRecord], erased: &Erased) -> Vec<Hole> {
+/// The gaps in each writer's numbers. A key whose bytes are damaged or set aside still says that the number was written; what was erased, or
+/// stands in a snapshot, is missed by nobody.
+fn holes<'a>(keys: impl Iterator<Item = (&'a str, bool)>, aside: &'a [UnreadableRecord], gone: &Gone) -> Vec<Hole> {
     let mut numbers: BTreeMap<(PlanId, WriterId), (BTreeSet<u32>, u32)> = BTreeMap::new();
     let aside = aside.iter().filter_map(|aside| Some((key_before(&aside.key)?, false)));
     for (key, is_valid) in keys.chain(aside) {
@@ -238,12 +240,12 @@ fn holes<'a>(keys: impl Iterator<Item = (&'a str, bool)>, aside: &'a [Unreadable
     }
     let mut holes = Vec::new();
     for ((plan, writer), (valid, last)) in numbers {
-        let mut next = erased.last(plan, writer).saturating_add(1);
+        let mut next = gone.last(plan, writer).saturating_add(1);
         for number in valid.into_iter().chain(last.checked_add(1)) {
             if number > next {
                 holes.push(Hole { plan, writer, numbers: next..=number - 1 });
             }
-            next = number.saturating_add(1);
+            next = next.max(number.saturating_add(1));
         }
     }
     holes

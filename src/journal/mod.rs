@@ -6,6 +6,7 @@
 
 mod aside;
 mod checksum;
+mod compact;
 pub mod conformance;
 mod erase;
 mod faulty;
@@ -13,15 +14,18 @@ mod load;
 mod memory;
 mod payload;
 mod record;
+mod reserve;
 mod slot;
 pub mod storage;
 
 pub use checksum::checksum;
+pub use compact::COMPACTED_RECORDS;
 pub use faulty::{Answers, Fault, Faults, FaultyStore};
 pub use load::{Hole, Loaded, UnreadableRecord, Which};
 pub use memory::MemoryStore;
 pub use payload::{Covered, Payload, RecordName};
 pub use record::{RECORD_PREFIX, Record, RecordProblem};
+pub use reserve::{RESERVE_BYTES, RESERVE_KEY};
 pub use slot::{SLOT_KEY, Slot, SlotFound};
 pub use storage::{Pending, QuickStorage, Storage, StorageError};
 
@@ -100,7 +104,7 @@ impl Journal {
         *number += 1;
         let record = Record { plan, writer: self.writer, number: *number, payload };
         let (key, bytes) = (record.key(), record.encode());
-        let quick = self.quick.write_now(&key, &bytes);
+        let quick = reserve::write_now(&*self.quick, &key, &bytes);
         state.unsaved.push(Unsaved { key, bytes, is_in_quick: quick.is_ok() });
         Appended { record, quick }
     }
@@ -149,7 +153,7 @@ impl Journal {
 
     /// Tidies the stores after a start: records that lie in the quick store alone are copied into the durable one, and where
     /// the quick store holds more than [`QUICK_TAIL_BYTES`], records that the durable store gave back whole in this very start
-    /// are taken out of it. Nothing else is ever removed but by [`Journal::finish_erasing`].
+    /// are taken out of it. Nothing else is ever removed but by [`Journal::finish_erasing`] and [`Journal::remove_contained`].
     pub async fn write_back(&self, loaded: &Loaded) -> WrittenBack {
         let copied = match loaded.durable {
             Ok(()) => self.copy(loaded).await,
@@ -178,7 +182,7 @@ impl Journal {
 
     fn retry_quick(&self) {
         for unsaved in self.state.borrow_mut().unsaved.iter_mut().filter(|unsaved| !unsaved.is_in_quick) {
-            unsaved.is_in_quick = self.quick.write_now(&unsaved.key, &unsaved.bytes).is_ok();
+            unsaved.is_in_quick = reserve::write_now(&*self.quick, &unsaved.key, &unsaved.bytes).is_ok();
         }
     }
 }

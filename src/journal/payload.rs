@@ -1,5 +1,5 @@
-//! What a record says: an update of the document, that an earlier record is withdrawn, or that all earlier records of the plan are erased. It
-//! knows bytes, not what an update means.
+//! What a record says: an update of the document, that an earlier record is withdrawn, that all earlier records of the plan are erased, or
+//! all that they say together. It knows bytes, not what an update means.
 
 use super::record::RecordProblem;
 use crate::domain::WriterId;
@@ -14,6 +14,13 @@ pub enum Payload {
     Withdrawal(RecordName),
     /// 「完全に消す」: every record of the plan up to these is erased. What comes later, a copy from outside, counts again.
     Erasure(Covered),
+    /// The whole document as it was when it knew all of these records: where it is whole, they are needed no more.
+    Snapshot {
+        /// What it stands for.
+        covered: Covered,
+        /// The document, as an update.
+        document: Vec<u8>,
+    },
 }
 
 /// The records of a plan up to a last one of each writer.
@@ -29,6 +36,11 @@ impl Covered {
     /// The last covered number of a writer; 0 where nothing is.
     pub fn last(&self, writer: WriterId) -> u32 {
         self.0.iter().find(|last| last.writer == writer).map_or(0, |last| last.number)
+    }
+
+    /// Covers all that the other one covers.
+    pub(super) fn add_all(&mut self, other: &Self) {
+        other.0.iter().for_each(|last| self.add(*last));
     }
 
     /// Covers this record too, and all before it by the same writer.
@@ -52,16 +64,28 @@ pub struct RecordName {
 const UPDATE: u8 = 1;
 const WITHDRAWAL: u8 = 2;
 const ERASURE: u8 = 3;
+const SNAPSHOT: u8 = 4;
 /// The bytes of the name of a record: writer and number.
 const NAME_BYTES: usize = 12;
 
 impl Payload {
+    /// What it erases.
+    pub(super) fn erased(&self) -> Option<&Covered> {
+        if let Self::Erasure(covered) = self { Some(covered) } else { None }
+    }
+
+    /// What it stands for.
+    pub(super) fn contained(&self) -> Option<&Covered> {
+        if let Self::Snapshot { covered, .. } = self { Some(covered) } else { None }
+    }
+
     /// The byte that tells its kind.
     pub(super) const fn kind(&self) -> u8 {
         match self {
             Self::Update(_) => UPDATE,
             Self::Withdrawal(_) => WITHDRAWAL,
             Self::Erasure(_) => ERASURE,
+            Self::Snapshot { .. } => SNAPSHOT,
         }
     }
 
@@ -70,7 +94,13 @@ impl Payload {
         match self {
             Self::Update(update) => update.clone(),
             Self::Withdrawal(name) => name.encode().to_vec(),
-            Self::Erasure(Covered(last)) => last.iter().flat_map(|name| name.encode()).collect(),
+            Self::Erasure(covered) => covered.encode(),
+            Self::Snapshot { covered, document } => {
+                // The length first; a number of bytes that does not fit is one that no memory holds.
+                let covered = covered.encode();
+                let length = u32::try_from(covered.len()).unwrap_or(u32::MAX);
+                [&length.to_le_bytes(), covered.as_slice(), document].concat()
+            }
         }
     }
 
@@ -79,15 +109,25 @@ impl Payload {
         match kind {
             UPDATE => Ok(Self::Update(bytes.to_vec())),
             WITHDRAWAL => RecordName::decode(bytes).map(Self::Withdrawal),
-            ERASURE => {
-                let mut covered = Covered::default();
-                for name in bytes.chunks(NAME_BYTES) {
-                    covered.add(RecordName::decode(name)?);
-                }
-                Ok(Self::Erasure(covered))
+            ERASURE => Covered::decode(bytes).map(Self::Erasure),
+            SNAPSHOT => {
+                let (length, rest) = bytes.split_first_chunk().ok_or(RecordProblem::CutShort)?;
+                let parts = rest.split_at_checked(u32::from_le_bytes(*length) as usize);
+                let (covered, document) = parts.ok_or(RecordProblem::CutShort)?;
+                Ok(Self::Snapshot { covered: Covered::decode(covered)?, document: document.to_vec() })
             }
             kind => Err(RecordProblem::NewerKind { kind }),
         }
+    }
+}
+
+impl Covered {
+    fn encode(&self) -> Vec<u8> {
+        self.0.iter().flat_map(|name| name.encode()).collect()
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self, RecordProblem> {
+        bytes.chunks(NAME_BYTES).map(RecordName::decode).collect::<Result<_, _>>().map(Self)
     }
 }
 

@@ -6,12 +6,12 @@
 //! | bytes | what |
 //! |---|---|
 //! | 3 + 1 | `KYO` and the version of this form, `1` |
-//! | 1 | kind of payload: 1 an update, 2 a withdrawal, 3 an erasure; others belong to newer versions |
+//! | 1 | kind of payload: 1 an update, 2 a withdrawal, 3 an erasure, 4 a snapshot; others belong to newer versions |
 //! | 12 | name of the plan |
 //! | 8 | writer |
 //! | 4 | number, from 1, per writer and plan |
 //! | 4 | length of the payload |
-//! | … | payload: the update; writer (8) and number (4) of the record that is withdrawn; the same of the last erased record of each writer |
+//! | … | payload: the update; writer (8) and number (4) of the record that is withdrawn; the same of the last erased record of each writer; the length (4) of such a list of what the snapshot stands for, the list, the document |
 //! | 4 | CRC-32 of all before it |
 
 use super::checksum;
@@ -47,10 +47,10 @@ impl Record {
         RecordName { writer: self.writer, number: self.number }
     }
 
-    /// The update of the document; nothing where it says something else.
+    /// The update of the document, be it one change or all of them; nothing where it says something else.
     pub fn update(&self) -> Option<&[u8]> {
         match &self.payload {
-            Payload::Update(update) => Some(update),
+            Payload::Update(update) | Payload::Snapshot { document: update, .. } => Some(update),
             Payload::Withdrawal(_) | Payload::Erasure(_) => None,
         }
     }
@@ -237,11 +237,25 @@ mod tests {
         newer[3] = b'2';
         assert_eq!(Record::decode(&newer), Err(RecordProblem::NewerVersion { version: b'2' }));
         let mut kind = record(vec![1]).encode();
-        kind[4] = 4;
+        kind[4] = 200;
         let end = kind.len() - 4;
         let checksum = checksum(&kind[..end]);
         kind[end..].copy_from_slice(&checksum.to_le_bytes());
-        assert_eq!(Record::decode(&kind), Err(RecordProblem::NewerKind { kind: 4 }));
+        assert_eq!(Record::decode(&kind), Err(RecordProblem::NewerKind { kind: 200 }));
+    }
+
+    #[test]
+    fn a_snapshot_says_what_it_stands_for() {
+        let mut covered = Covered::default();
+        covered.add(RecordName { writer: WriterId::from_random(9), number: 3 });
+        let snapshot = Record { payload: Payload::Snapshot { covered, document: vec![1, 2] }, ..record(Vec::new()) };
+        let stored = snapshot.encode();
+        assert_eq!(stored[4], 4);
+        assert_eq!(stored[33..stored.len() - 4], [12, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 1, 2]);
+        assert_eq!(Record::decode(&stored), Ok(snapshot));
+        for payload in [&[13, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0][..], &[1, 0, 0, 0, 9], &[0; 3], &[255; 4]] {
+            assert_eq!(Payload::decode(4, payload), Err(RecordProblem::CutShort), "{payload:?}");
+        }
     }
 
     #[test]

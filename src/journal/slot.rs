@@ -6,6 +6,7 @@
 
 use super::checksum;
 use super::load::Which;
+use super::reserve;
 use super::storage::{QuickStorage, Storage, StorageError};
 use futures_util::FutureExt;
 use std::cell::{Cell, RefCell};
@@ -80,7 +81,7 @@ impl Slot {
     /// [`Slot::settle`].
     pub fn write_now(&self, text: &str) -> Result<(), StorageError> {
         let bytes = encode(text);
-        let written = self.quick.write_now(SLOT_KEY, &bytes);
+        let written = reserve::write_now(&*self.quick, SLOT_KEY, &bytes);
         self.want(Some(bytes));
         written
     }

@@ -144,7 +144,7 @@ fn what_is_no_plan_is_refused_and_named() {
 }
 
 /// A document as the first version wrote it. This file is never written again: what it holds must stay readable.
-const FIRST_FORMAT: &str = include_str!("../fixtures/document-format-1.txt");
+const FIRST_FORMAT: &str = include_str!("../fixtures/v1/document.txt");
 
 #[test]
 fn a_document_of_the_first_format_is_still_read() {

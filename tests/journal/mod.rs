@@ -1,8 +1,10 @@
 //! The save protocol: what was taken is there at the next start, whatever the stores do.
 
 mod aside;
+mod compaction;
 mod erase;
 mod faults;
+mod reserve;
 mod slot;
 mod tabs;
 mod tidying;

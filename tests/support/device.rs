@@ -22,6 +22,7 @@ pub struct Device {
     /// The store that confirms.
     pub durable: Rc<FaultyStore<MemoryStore>>,
     told: Rc<RefCell<Vec<Vec<u8>>>>,
+    clock: Rc<Cell<Moment>>,
     /// The next of its own random numbers, where they shall be the same again.
     chance: Option<Rc<Cell<u64>>>,
     /// In a careful start: the plan that ended the app before.
@@ -37,7 +38,7 @@ impl Guard for Device {
 
 impl World for Device {
     fn now(&self) -> Moment {
-        Moment { date: Date::new(2026, 11, 22).expect("a day"), hour: 10, minute: 32, second: 0 }
+        self.clock.get()
     }
     fn random(&self) -> u64 {
         let next = match &self.chance {
@@ -66,7 +67,14 @@ impl Device {
     /// A device on which the app was never opened.
     pub fn new() -> Self {
         let store = || Rc::new(FaultyStore::new(MemoryStore::default(), Faults::default()));
-        Self { quick: store(), durable: store(), told: Rc::default(), chance: None, closed: None }
+        Self {
+            quick: store(),
+            durable: store(),
+            told: Rc::default(),
+            clock: Rc::new(Cell::new(at(2026))),
+            chance: None,
+            closed: None,
+        }
     }
 
     /// A device whose chance begins here: what is done on it twice gives the same bytes.
@@ -77,6 +85,11 @@ impl Device {
     /// The same device in a careful start, after this plan ended the app.
     pub fn careful(&self, closed: PlanId) -> Self {
         Self { closed: Some(closed), ..self.clone() }
+    }
+
+    /// The clock jumps to the same day of another year.
+    pub fn set_year(&self, year: i32) {
+        self.clock.set(at(year));
     }
 
     /// Every message that a tab told the others, in order, as it was told.
@@ -103,6 +116,11 @@ impl Device {
         session.open().now_or_never().expect("stores that answer at once");
         session
     }
+}
+
+/// A November morning.
+fn at(year: i32) -> Moment {
+    Moment { date: Date::new(year, 11, 22).expect("a day"), hour: 10, minute: 32, second: 0 }
 }
 
 /// Runs a test where signals may live.

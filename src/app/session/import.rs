@@ -150,6 +150,8 @@ impl Session {
                 self.inner.with_value(|inner| inner.journal.forget(plan));
                 self.forget(plan);
             }
+            // It says nothing new, but that it was written.
+            Payload::Snapshot { .. } => {}
             Payload::Withdrawal(_) => {
                 let world = self.inner.with_value(|inner| Rc::clone(&inner.world));
                 world.spawn(Box::pin(self.read_again(plan)));
@@ -196,10 +198,19 @@ impl Session {
 /// Merges what the stores hold of a document's plan. What was withdrawn stays out, unless something waits: then a later change
 /// may build on it, and no change is ever lost.
 pub(super) fn merge_loaded(document: &mut Document, loaded: &Loaded) -> Result<(), Unreadable> {
-    let plan = document.plan().id();
-    let merged = document.merge(updates(&loaded.plans, plan));
+    let records = loaded.plans.get(&document.plan().id()).into_iter().flatten();
+    merge(document, loaded, &mut records.filter_map(Record::update))
+}
+
+/// Merges some of what the stores hold, in the same way.
+pub(super) fn merge(
+    document: &mut Document,
+    loaded: &Loaded,
+    some: &mut dyn Iterator<Item = &[u8]>,
+) -> Result<(), Unreadable> {
+    let merged = document.merge(some);
     if document.is_waiting() {
-        let _ = document.merge(updates(&loaded.withdrawn, plan));
+        let _ = document.merge(updates(&loaded.withdrawn, document.plan().id()));
     }
     merged.map(drop)
 }

@@ -2,6 +2,7 @@
 //! come in stands in [`import`].
 
 mod ballots;
+mod compact;
 mod import;
 mod round;
 mod safety;
@@ -158,10 +159,14 @@ impl Session {
         if world.guard().is_some() {
             return;
         }
-        journal.write_back(&loaded).await;
+        let is_copied = journal.write_back(&loaded).await.copied.is_ok();
         // What fails here is tried again at the next start: nothing is lost by it.
         let _ = journal.finish_erasing(&loaded).await;
         let _ = journal.set_aside(&loaded).await;
+        if is_copied {
+            self.compact(&loaded).await;
+        }
+        journal.keep_reserve();
     }
 
     /// Carries a command out, saves it and tells the other tabs. On a refusal nothing has changed.
@@ -310,8 +315,13 @@ impl Session {
 
     fn after_append(self, record: &Record) {
         self.inner.with_value(|inner| inner.world.announce(&TabMessage::Record(record.clone()).encode()));
-        if matches!(self.save.get_untracked(), SaveState::Untouched | SaveState::Saved(_)) {
-            self.save.set(SaveState::Writing);
+        match self.save.get_untracked() {
+            SaveState::Untouched | SaveState::Saved(_) => self.save.set(SaveState::Writing),
+            // The durable store is waited for; that the quick one has it was true only until now.
+            SaveState::QuickOnly(_, error) if self.inner.with_value(|inner| inner.journal.only_in_memory() > 0) => {
+                self.save.set(SaveState::Unsaved(error));
+            }
+            _ => {}
         }
         self.confirm_soon();
     }
