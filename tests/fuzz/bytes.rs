@@ -22,7 +22,8 @@ fn records() -> Vec<Record> {
     let payloads = [
         Payload::Update(b"an update of some document".to_vec()),
         Payload::Withdrawal(withdrawn),
-        Payload::Erasure(covered),
+        Payload::Erasure(covered.clone()),
+        Payload::Snapshot { covered, document: vec![7; 40] },
     ];
     let record = |(number, payload)| Record { plan: PLAN, writer: WRITER, number, payload };
     (1..).zip(payloads).map(record).collect()
