@@ -52,7 +52,7 @@ async fn things_are_found_by_role_and_name_and_used(engine: Engine) {
     region.field("題").await.fill("瑞風").await;
     region.field("題").await.fill("別の題").await;
     assert_eq!(page.field("題").await.value().await, "別の題");
-    page.field("ひとこと").await.type_text("一行目\n二行目").await;
+    page.field("ひとこと").await.type_text(&format!("一行目{}二行目", Key::Enter)).await;
     // WebKit counts what stands in a box to the words of the label around it.
     assert_eq!(page.field(part("ひとこと")).await.value().await, "一行目\n二行目");
     page.field("種類").await.choose("学校").await;
