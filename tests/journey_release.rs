@@ -20,7 +20,9 @@ in_engines! {
         row_10_a_new_release_waits_until_somebody_agrees_and_leaves_other_tabs_alone_in_chromium = Chromium, row_10_a_new_release_waits_until_somebody_agrees_and_leaves_other_tabs_alone_in_firefox = Firefox,
         row_10_a_new_release_waits_until_somebody_agrees_and_leaves_other_tabs_alone_in_webkit = WebKit;
     no_release_comes_into_a_meeting_and_half_typed_text_is_kept:
-        row_10_no_release_comes_into_a_meeting_and_half_typed_text_is_kept_in_chromium = Chromium;
+        row_10_no_release_comes_into_a_meeting_and_half_typed_text_is_kept_in_chromium = Chromium,
+        row_10_no_release_comes_into_a_meeting_and_half_typed_text_is_kept_in_firefox = Firefox,
+        row_10_no_release_comes_into_a_meeting_and_half_typed_text_is_kept_in_webkit = WebKit;
     a_page_of_another_release_is_refused:
         row_11_a_page_of_another_release_is_refused_in_chromium = Chromium, row_11_a_page_of_another_release_is_refused_in_firefox = Firefox,
         row_11_a_page_of_another_release_is_refused_in_webkit = WebKit;

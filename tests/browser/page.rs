@@ -224,9 +224,14 @@ impl Page {
             // WebKit calls a list to choose from a button.
             let is_list =
                 role.word == role::FIELD.word && computed == "button" && element.tag_name().await? == "select";
-            if (is_list || role.computed.contains(&computed.as_str()))
-                && name.fits(&wire::computed_name(&self.client, &element).await?)
-            {
+            // HTML gives a field for files no role, and every engine its own.
+            let is_file = role.word == role::FILE.word;
+            if !(is_list || is_file || role.computed.contains(&computed.as_str())) {
+                continue;
+            }
+            let computed = wire::computed_name(&self.client, &element).await?;
+            // Some say the file that is chosen, or the button's word, in the same breath.
+            if name.fits(&computed) || (is_file && computed.contains(name.text())) {
                 found.push(Found::new(self.client.clone(), element, format!("{} {name:?}", role.word)));
             }
         }
