@@ -1,5 +1,5 @@
 //! Files of all kinds are opened in a browser: row 14 of the fault matrix. What is wrong is said in plain words, the page stays alive, and
-//! nothing has changed. WebKit's automation loses the page's own watch when a file of 200 MB is chosen: there the endless document stands
+//! nothing has changed. The automation of `WebKitGTK` loses the page's own watch when a file of 200 MB is chosen: there the endless document stands
 //! for all.
 
 use crate::browser::{App, Page, Setup, in_engines, role};
