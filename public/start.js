@@ -15,6 +15,15 @@ async function compiled(address) {
   return streams ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
 
+// The words of each language by part: `words-ja` those of the first page, `later-ja` the rest.
+const WORDS = JSON.parse('{{words}}');
+
+async function words(name) {
+  const answer = await fetch(WORDS[name]);
+  if (!answer.ok) throw new Error(`${WORDS[name]}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
 // ---- what comes from outside is opened first in a worker of its own, which is thrown away (trial.js)
 
 const START_MS = 20_000;
@@ -77,17 +86,20 @@ async function whenParsed() {
 }
 
 async function load() {
-  const [app, module] = await Promise.all([import('./{{app}}'), compiled('{{wasm}}'), whenParsed()]);
+  const parts = [import('./{{app}}'), compiled('{{wasm}}'), words('words-ja'), whenParsed()];
+  const [app, module, firstWords] = await Promise.all(parts);
   if (app.build !== BUILD || buildOf(module) !== BUILD) {
     throw new Error(`parts of several releases: ${BUILD}, ${app.build}, ${buildOf(module)}`);
   }
-  return { app, module };
+  return { app, module, firstWords };
 }
 
 try {
-  const { app, module } = await load();
+  const { app, module, firstWords } = await load();
   document.getElementById('app').replaceChildren();
   window.kyosoTry = tryIn(module);
+  window.kyosoFirstWords = firstWords;
+  window.kyosoWords = words;
   try {
     await app.default({ module_or_path: module });
   } catch (error) {

@@ -113,7 +113,7 @@ fn beginning_again_goes_on_with_the_check_that_is_open() {
 #[test]
 fn the_entry_question_has_a_name_instead_of_a_number() {
     let page = Asked::new(&[]).question(0);
-    assert_eq!(page.texts("h1"), [plain(kyoso::words::words(Lang::Ja).check.entry_question)]);
+    assert_eq!(page.texts("h1"), [plain(kyoso::words::words(Lang::Ja).check.entry_question())]);
     assert!(page.words().contains("はじめの問い") && !page.words().contains("問中"), "{}", page.words());
     assert_eq!(page.attributes("value"), ["4", "3", "2", "1", "dk", "na"]);
 }

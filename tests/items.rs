@@ -48,7 +48,7 @@ fn every_statement_and_every_action_stands_as_laid_down() {
         assert_eq!(plain(said.statement), row.statement, "{item}");
         assert_eq!(plain(said.action), wide(row.action), "{item}");
         assert!(!row.evidence.is_empty() && plain(said.look).contains('。'), "{item}: there is something to look at");
-        assert_eq!(words(Lang::Ja).steps.of(item.step()).name, row.step, "{item}");
+        assert_eq!(words(Lang::Ja).steps.of(item.step()).name(), row.step, "{item}");
         assert_eq!(row.name.ends_with('+'), items_of(item.step(), false).iter().all(|asked| *asked != item), "{item}");
     }
 }
@@ -80,9 +80,9 @@ fn the_answers_have_their_signs_and_words() {
 #[test]
 fn the_entry_question_and_the_closing_words_stand_as_laid_down() {
     let check = &words(Lang::Ja).check;
-    assert_eq!(plain(check.entry_question), between("per side):** 「", "」"));
+    assert_eq!(plain(check.entry_question()), between("per side):** 「", "」"));
     let closing = between("not scored):** 「", "」.");
-    assert_eq!(format!("{}」「{}", plain(check.best), plain(check.to_change)), closing);
+    assert_eq!(format!("{}」「{}", plain(check.best()), plain(check.to_change())), closing);
 }
 
 #[test]

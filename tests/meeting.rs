@@ -81,7 +81,7 @@ fn after_the_reveal_the_wall_shows_dots_gap_and_how_far_each_side_agreed() {
     let room = held();
     room.dispatch(&Check::enter(CHECK, Phase::Reveal));
     let said = shown(&room, View::Item("P4-2".parse().expect("a question")));
-    let gap = plain(words(Lang::Ja).report.very_different);
+    let gap = plain(words(Lang::Ja).report.very_different());
     for expected in [&*gap, "担当者だけで答えた", "公民館"] {
         assert!(said.contains(expected), "{expected}: {said}");
     }

@@ -147,7 +147,7 @@ fn a_plan_at_a_glance_tells_its_method_its_partners_and_how_far_they_are() {
     ]);
     let id = room.plan;
     let html = room.render(move || plan(id));
-    let asked = words(Lang::Ja).partner_states.asked;
+    let asked = words(Lang::Ja).partner_states.asked();
     let expected =
         ["選んだ方法　みんなで草を刈る", "自己点検は、まだしていません", "みずうみ造園", "土手の手入れ", asked];
     check_order(&html.words(), &expected);

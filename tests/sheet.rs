@@ -133,7 +133,7 @@ fn the_case_of_oashi_goes_to_the_counter() {
     }
     let found = first_partner(&room).to_string();
     room.add::<Need>(&[(Need::what, "弁当を作る"), (Need::kind, "bad-at"), (Need::partner, &found)]);
-    let note = words(Lang::Ja).counters.note;
+    let note = words(Lang::Ja).counters.note();
     let counters = format!(
         "相談する窓口: 松江市 市民部 市民生活相談課|0852-55-5168|{note} / 松江市 政策部 政策企画課内 地方創生総合窓口|0852-55-5601|{note}"
     );

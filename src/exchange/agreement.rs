@@ -60,7 +60,7 @@ impl Now {
 
 fn goal_with_measure(goal: &Goal, words: &Words) -> String {
     let measure = said(&inner(&goal.measure), |how| words.agreed.measured(how));
-    joined([goal_in_words(goal, words), measure], words.agreed.then)
+    joined([goal_in_words(goal, words), measure], words.agreed.then())
 }
 
 /// A role as one phrase: who, what, and what else was settled. Empty where nothing was entered.
@@ -77,7 +77,7 @@ pub fn role_in_words(role: &Role, words: &Words) -> String {
         said(&inner(&role.responsibility), |what| sentences.responsibility(what)),
         said(&inner(&role.hours), |hours| sentences.hours(hours)),
     ];
-    joined([whole, joined(more, sentences.then)], sentences.then)
+    joined([whole, joined(more, sentences.then())], sentences.then())
 }
 
 fn period(plan: &Plan, words: &Words) -> String {
@@ -86,7 +86,7 @@ fn period(plan: &Plan, words: &Words) -> String {
     let until = said(&day_in_words(&head.end, words), |day| sentences.until(day));
     let reviews = plan.review_days.live().map(|review| {
         let day = said(&day_in_words(&review.on, words), |day| sentences.review(day));
-        joined([day, inner(&review.about)], sentences.then)
+        joined([day, inner(&review.about)], sentences.then())
     });
     let decide = said(&day_in_words(&head.decide_on, words), |day| sentences.decide(day));
     paragraphs(std::iter::once(joined([from, until], "")).chain(reviews).chain([decide]))

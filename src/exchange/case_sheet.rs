@@ -132,14 +132,14 @@ fn method(plan: &Plan, words: &Words) -> String {
         (who, what) if who.is_empty() || what.is_empty() => who + &what,
         (who, what) => sentences.role(who, what),
     });
-    let roles = said(&joined(roles, sentences.and), |roles| sentences.roles(roles));
+    let roles = said(&joined(roles, sentences.and()), |roles| sentences.roles(roles));
     paragraphs([who, purpose].into_iter().chain(goals).chain(chosen).chain([roles]))
 }
 
 /// The first partners: all of them stand at the head of the sheet.
 fn some_partners(plan: &Plan, words: &Words) -> String {
     let partners = partners(plan);
-    let named = partners.get(..NAMED_PARTNERS).unwrap_or(&partners).join(words.case_sentences.and);
+    let named = partners.get(..NAMED_PARTNERS).unwrap_or(&partners).join(words.case_sentences.and());
     if partners.len() > NAMED_PARTNERS { words.case_sentences.among_others(named) } else { named }
 }
 
@@ -157,7 +157,7 @@ fn activities(plan: &Plan, words: &Words) -> String {
 /// What was done, and in brackets by whom and how much; the full stop stays at the end.
 fn what_was_done(activity: &Activity, words: &Words) -> String {
     let (sentences, what) = (&words.case_sentences, activity.what.trim());
-    let more = joined([&activity.who, &activity.numbers].map(|text| inner(text)), sentences.and);
+    let more = joined([&activity.who, &activity.numbers].map(|text| inner(text)), sentences.and());
     if what.is_empty() || more.is_empty() {
         return what.to_owned();
     }
@@ -183,9 +183,9 @@ fn effect(plan: &Plan, words: &Words) -> String {
     let (head, sentences) = (plan.head(), &words.case_sentences);
     let decision = match head.decision {
         Decision::Open => "",
-        Decision::Continue => sentences.carry_on,
-        Decision::Change => sentences.change,
-        Decision::End => sentences.end,
+        Decision::Continue => sentences.carry_on(),
+        Decision::Change => sentences.change(),
+        Decision::End => sentences.end(),
     };
     let reason = said(head.decision_reason.trim(), |reason| sentences.reason(reason));
     let own = [&head.result, &head.good, &head.outlook].map(|text| text.trim().to_owned());

@@ -16,7 +16,8 @@ pub fn draft(plan: &Plan, words: &Words) -> String {
     let roles = plan.roles.live().map(|role| role_in_words(role, words)).collect();
     let reached = taking_part(plan).into_iter().filter(|partner| !partner.contact.trim().is_empty());
     let contacts = reached.map(|partner| sentences.contact(one_line(&partner.name), one_line(&partner.contact)));
-    let parts = [(sentences.promises, promises), (sentences.roles, roles), (sentences.contacts, contacts.collect())];
+    let parts =
+        [(sentences.promises(), promises), (sentences.roles(), roles), (sentences.contacts(), contacts.collect())];
     let parts = parts.map(|(heading, lines)| part(heading, lines, words));
     fitting(joined(parts, "\n\n"))
 }
@@ -29,7 +30,7 @@ fn part(heading: &str, lines: Vec<String>, words: &Words) -> String {
 
 fn promise_in_words(promise: &Promise, words: &Words) -> String {
     let until = said(&day_in_words(&promise.by_when, words), |day| words.handover.until(day));
-    let (what, more) = (inner(&promise.what), joined([one_line(&promise.who), until], words.agreed.then));
+    let (what, more) = (inner(&promise.what), joined([one_line(&promise.who), until], words.agreed.then()));
     if what.is_empty() || more.is_empty() { what } else { words.handover.promise(what, more) }
 }
 

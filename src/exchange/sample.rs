@@ -22,7 +22,7 @@ pub fn sample(plan: PlanId, today: Date, words: &Words, name: &mut dyn FnMut() -
     let mut story = Story { names: Vec::new(), plan: Plan::new(plan), commands: Vec::new(), today, words };
     for entry in words.sample.entries() {
         let id = if entry.list == List::Head { plan.0 } else { name() };
-        story.tell(entry, id);
+        story.tell(&entry, id);
     }
     story.commands.extend(words.counters.printed().map(|counter| Counter::add(name(), counter)));
     Command::Together(story.commands)
@@ -45,7 +45,9 @@ impl Story<'_> {
             List::Head => None,
             list => Some(Command::Add { list, id, values: self.given(list) }),
         };
-        let values = entry.values.iter().map(|(field, text)| self.value(*field, id, text));
+        let fields = self.plan.list(entry.list).fields();
+        let field = |name: &str| fields.iter().find(|field| field.name == name).copied();
+        let values = entry.values.iter().filter_map(|(name, text)| Some(self.value(field(name)?, id, text)));
         let told = Command::Together(added.into_iter().chain(values).collect());
         // Nothing of the sample is refused; the tests read every value back.
         if let Ok(applied) = apply(&self.plan, &told) {
@@ -86,6 +88,6 @@ impl Story<'_> {
 
     fn text(&self, text: &'static str) -> String {
         let meant = text.strip_prefix('@').and_then(|name| self.names.iter().find(|(known, _)| *known == name));
-        meant.map_or_else(|| text.to_owned(), |(_, id)| id.to_string())
+        meant.map_or_else(|| text.replace("\\n", "\n"), |(_, id)| id.to_string())
     }
 }

@@ -1,9 +1,9 @@
 //! Compaction: a snapshot stands for all records before it. It is written, read back and compared; only a later start, which finds it
 //! whole, removes what it stands for. It knows bytes: whether a snapshot says the same as the records, its caller finds out.
 
-use super::load::Loaded;
+use super::load::{Copies, Loaded};
 use super::payload::{Covered, Payload, RecordName};
-use super::record::{Record, parse_key};
+use super::record::{Record, parse_key, prefix_of};
 use super::storage::StorageError;
 use super::{Journal, QUICK_TAIL_BYTES};
 use crate::domain::{PlanId, WriterId};
@@ -54,8 +54,7 @@ impl Loaded {
     pub fn to_compact(&self, plan: PlanId) -> Option<Covered> {
         let is_whole = self.quick.is_ok() && self.durable.is_ok() && self.holes.iter().all(|hole| hole.plan != plan);
         let stays = |record: &Record| matches!(record.payload, Payload::Withdrawal(_));
-        let records = self.copies.values().filter_map(|copies| copies.valid().next());
-        let records: Vec<&Record> = records.filter(|record| record.plan == plan).collect();
+        let records: Vec<&Record> = self.of_plan(plan).filter_map(|(_, copies)| copies.valid().next()).collect();
         let withdrawn = self.withdrawn.get(&plan).into_iter().flatten();
         let staying: Vec<&Record> = records.iter().copied().filter(|record| stays(record)).chain(withdrawn).collect();
         let mut covered = self.covered(plan);
@@ -75,10 +74,10 @@ impl Loaded {
     pub fn contained(&self, plan: PlanId) -> Vec<String> {
         let covered = self.covered(plan);
         let is_contained = |key: &str| {
-            let name = parse_key(key).filter(|(of, ..)| *of == plan);
-            name.is_some_and(|(_, writer, number)| covered.holds(RecordName { writer, number }))
+            let name = parse_key(key).map(|(_, writer, number)| RecordName { writer, number });
+            name.is_some_and(|name| covered.holds(name))
         };
-        let readable = self.copies.iter().filter(|(_, copies)| !copies.is_newer());
+        let readable = self.of_plan(plan).filter(|(_, copies)| !copies.is_newer());
         readable.map(|(key, _)| key).filter(|key| is_contained(key)).cloned().collect()
     }
 
@@ -91,10 +90,16 @@ impl Loaded {
     /// What the whole snapshots of a plan in the durable store stand for.
     fn covered(&self, plan: PlanId) -> Covered {
         let mut all = Covered::default();
-        let durable = self.copies.values().filter_map(|copies| copies.durable.as_ref()?.record.as_ref().ok());
-        for record in durable.filter(|record| record.plan == plan) {
-            record.payload.contained().into_iter().for_each(|covered| all.add_all(covered));
+        let durable = self.of_plan(plan).filter_map(|(_, copies)| copies.durable.as_ref()?.record.as_ref().ok());
+        for covered in durable.filter_map(|record| record.payload.contained()) {
+            all.add_all(covered);
         }
         all
+    }
+
+    /// What lies under the keys of a plan. A start asks this of every plan: only its own keys are gone through.
+    fn of_plan(&self, plan: PlanId) -> impl Iterator<Item = (&String, &Copies)> {
+        let prefix = prefix_of(plan);
+        self.copies.range(prefix.clone()..).take_while(move |(key, _)| key.starts_with(&prefix))
     }
 }

@@ -3,7 +3,7 @@
 
 use super::load::Loaded;
 use super::payload::{Covered, Payload, RecordName};
-use super::record::RECORD_PREFIX;
+use super::record::{key_before, prefix_of};
 use super::storage::StorageError;
 use super::{Appended, Journal, parse_key};
 use crate::domain::PlanId;
@@ -13,12 +13,12 @@ impl Journal {
     /// Writes down that everything of a plan that lies in the stores is erased, whoever wrote it. Its bytes are removed by
     /// [`Journal::finish_erasing`] after the next [`Journal::confirm`].
     pub async fn erase(&self, plan: PlanId) -> Appended {
-        let prefix = format!("{RECORD_PREFIX}{plan}/");
+        let prefix = prefix_of(plan);
         let (quick, durable) = join(self.quick.keys(&prefix), self.durable.keys(&prefix)).await;
         let mut covered = Covered::default();
         // A store that does not answer now is emptied at a later start, as far as the other one knows of its records.
         let keys = quick.into_iter().chain(durable).flatten();
-        for (_, writer, number) in keys.filter_map(|key| parse_key(super::record::key_before(&key).unwrap_or(&key))) {
+        for (_, writer, number) in keys.filter_map(|key| parse_key(key_before(&key).unwrap_or(&key))) {
             covered.add(RecordName { writer, number });
         }
         let own = self.state.borrow().numbers.get(&plan).copied();
@@ -31,7 +31,7 @@ impl Journal {
 
     /// Saves nothing any more of what was changed in a plan and not confirmed yet.
     pub fn forget(&self, plan: PlanId) {
-        let prefix = format!("{RECORD_PREFIX}{plan}/");
+        let prefix = prefix_of(plan);
         self.state.borrow_mut().unsaved.retain(|unsaved| !unsaved.key.starts_with(&prefix));
     }
 

@@ -127,7 +127,11 @@ impl Covered {
     }
 
     fn decode(bytes: &[u8]) -> Result<Self, RecordProblem> {
-        bytes.chunks(NAME_BYTES).map(RecordName::decode).collect::<Result<_, _>>().map(Self)
+        let mut covered = Self::default();
+        for name in bytes.chunks(NAME_BYTES) {
+            covered.add(RecordName::decode(name)?);
+        }
+        Ok(covered)
     }
 }
 

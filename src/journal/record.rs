@@ -101,9 +101,14 @@ impl Record {
     }
 }
 
+/// The beginning of the keys of all records of a plan.
+pub(super) fn prefix_of(plan: PlanId) -> String {
+    format!("{RECORD_PREFIX}{plan}/")
+}
+
 /// The key of a record.
 fn key(plan: PlanId, writer: WriterId, number: u32) -> String {
-    format!("{RECORD_PREFIX}{plan}/{writer}/{number:0NUMBER_DIGITS$}")
+    format!("{}{writer}/{number:0NUMBER_DIGITS$}", prefix_of(plan))
 }
 
 /// Which record lies under a key; nothing where the key is none of a record.

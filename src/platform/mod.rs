@@ -5,7 +5,7 @@
 //! - Stores: [`local_storage`] (at once), [`indexed_db`] (durable), [`persist`] (asks the browser to keep them), [`settings`].
 //! - The world of the session: [`world`], from [`clock`], [`random`], [`tabs`] and [`spawn`].
 //! - The page: [`page`], [`hash`], [`control`], [`focus`], [`typing`], [`leaving`].
-//! - The app as a thing: [`install`], [`worker`], [`crash`], [`files`], [`clearing`], [`safe`]; copies from outside on trial: [`trial`].
+//! - The app as a thing: [`install`], [`worker`], [`words`], [`crash`], [`files`], [`clearing`], [`safe`]; copies from outside on trial: [`trial`].
 
 pub mod backups;
 pub mod clearing;
@@ -32,6 +32,7 @@ pub mod tabs;
 pub mod trial;
 pub mod typing;
 pub mod wake_lock;
+pub mod words;
 pub mod worker;
 pub mod world;
 

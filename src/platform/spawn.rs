@@ -2,7 +2,7 @@
 
 use super::js;
 use futures_channel::oneshot;
-use futures_util::future::{self, Either, FutureExt};
+use futures_util::future::{self, Either, FutureExt, join};
 use std::{future::Future, pin::pin};
 use wasm_bindgen::{JsCast, closure::Closure};
 
@@ -22,6 +22,11 @@ pub fn spawn(work: impl Future<Output = ()> + 'static) {
 /// The outcome of work that has nothing to wait for; `None` when it has.
 pub fn at_once<T>(work: impl Future<Output = T>) -> Option<T> {
     work.now_or_never()
+}
+
+/// The outcomes of two pieces of work, side by side.
+pub async fn both<A, B>(first: impl Future<Output = A>, second: impl Future<Output = B>) -> (A, B) {
+    join(first, second).await
 }
 
 /// Done after so many milliseconds; at once where there is no timer. Dropping it stops the timer.

@@ -67,7 +67,7 @@ pub fn make_one(ui: Ui, plan: PlanId, told: RwSignal<Option<Outcome>>) {
 /// Makes a file of what could not be read, as it is.
 pub fn make_raw(ui: Ui, told: RwSignal<Option<Outcome>>) {
     let Some(file) = ui.session.unreadable_file() else { return };
-    let name = format!("共創ノート_{}_{}.txt", use_words().data.raw_name, ui.session.now().date.iso());
+    let name = format!("共創ノート_{}_{}.txt", use_words().data.raw_name(), ui.session.now().date.iso());
     spawn::spawn(async move { tell(told, hand_over(&name, "text/plain", file.as_bytes()).await.1) });
 }
 
@@ -75,10 +75,10 @@ pub fn make_raw(ui: Ui, told: RwSignal<Option<Outcome>>) {
 async fn hand_over(name: &str, kind: &str, bytes: &[u8]) -> (bool, Outcome) {
     let words = &use_words().data;
     match files::save(name, kind, bytes).await {
-        Ok(Saved::Cancelled) => (false, Outcome::good(words.cancelled)),
-        Ok(Saved::Shared) => (true, Outcome::good(words.shared(name)).with_text(words.shared_text)),
-        Ok(Saved::Downloaded) => (true, Outcome::good(words.made(name)).with_text(words.made_text)),
-        Err(_) => (false, Outcome::bad(words.failed_title, words.failed)),
+        Ok(Saved::Cancelled) => (false, Outcome::good(words.cancelled())),
+        Ok(Saved::Shared) => (true, Outcome::good(words.shared(name)).with_text(words.shared_text())),
+        Ok(Saved::Downloaded) => (true, Outcome::good(words.made(name)).with_text(words.made_text())),
+        Err(_) => (false, Outcome::bad(words.failed_title(), words.failed())),
     }
 }
 
@@ -91,7 +91,7 @@ fn make_of(ui: Ui, plans: Vec<Arc<Plan>>, told: RwSignal<Option<Outcome>>, after
     };
     let name = backup::file_name(&title, now.date);
     let Ok(bytes) = ui.session.backup(&plans) else {
-        return tell(told, Outcome::bad(words.data.failed_title, words.data.failed));
+        return tell(told, Outcome::bad(words.data.failed_title(), words.data.failed()));
     };
     spawn::spawn(async move {
         let (is_out, outcome) = hand_over(&name, "application/json", &bytes).await;
@@ -121,7 +121,7 @@ pub fn open(ui: Ui, file: ChosenFile, inside: Inside, told: RwSignal<Option<Outc
             Ok(Ok(copies)) => attempt(ui, copies).await,
             Ok(Err(refused)) => Err(refused),
             Err(FileError::TooLarge { .. }) => Err(refused(NotABackup::TooLarge)),
-            Err(_) => Err(Outcome::bad(words.data.unreadable_file, words.data.safe_text)),
+            Err(_) => Err(Outcome::bad(words.data.unreadable_file(), words.data.safe_text())),
         };
         // Another file may have been chosen meanwhile.
         if told.get_untracked() != Some(waiting) {
@@ -160,7 +160,7 @@ async fn attempt(ui: Ui, copies: Vec<Copy>) -> Result<Vec<Tried>, Outcome> {
     let tried: Vec<Tried> = tried.collect();
     let words = &use_words().import;
     let is_untried = tried.iter().any(|tried| tried.verdict() == Verdict::Untried);
-    if is_untried { Err(Outcome::bad(words.untried, words.untried_text)) } else { Ok(tried) }
+    if is_untried { Err(Outcome::bad(words.untried(), words.untried_text())) } else { Ok(tried) }
 }
 
 /// The place in a page where the content of a file is shown.
@@ -189,7 +189,7 @@ pub fn take_in(ui: Ui, copies: &[Tried]) -> (Vec<PlanId>, Outcome) {
         }
     }
     let outcome = match (new + merged, broken) {
-        (0, 0) => Outcome::good(words.data.nothing_new),
+        (0, 0) => Outcome::good(words.data.nothing_new()),
         (_, 0) => Outcome::good(words.data.took(new, merged, same)),
         _ => Outcome::bad(words.data.took(new, merged, same), words.data.part_damaged(broken)),
     };
@@ -199,13 +199,13 @@ pub fn take_in(ui: Ui, copies: &[Tried]) -> (Vec<PlanId>, Outcome) {
 fn refused(problem: NotABackup) -> Outcome {
     let words = &use_words().data;
     match problem {
-        NotABackup::TooLarge => Outcome::bad(words.too_large, words.too_large_text),
-        NotABackup::NotOurs => Outcome::bad(words.not_ours, words.not_ours_text),
-        NotABackup::CutShort { line } => Outcome::bad(words.cut_short(line), words.damaged_text),
-        NotABackup::NotText { line } => Outcome::bad(words.not_text(line), words.not_text_text),
-        NotABackup::Damaged { line } => Outcome::bad(words.damaged(line), words.damaged_text),
-        NotABackup::PlanDamaged { number } => Outcome::bad(words.plan_damaged(number), words.damaged_text),
-        NotABackup::Newer { .. } => Outcome::bad(words.newer, words.newer_text),
+        NotABackup::TooLarge => Outcome::bad(words.too_large(), words.too_large_text()),
+        NotABackup::NotOurs => Outcome::bad(words.not_ours(), words.not_ours_text()),
+        NotABackup::CutShort { line } => Outcome::bad(words.cut_short(line), words.damaged_text()),
+        NotABackup::NotText { line } => Outcome::bad(words.not_text(line), words.not_text_text()),
+        NotABackup::Damaged { line } => Outcome::bad(words.damaged(line), words.damaged_text()),
+        NotABackup::PlanDamaged { number } => Outcome::bad(words.plan_damaged(number), words.damaged_text()),
+        NotABackup::Newer { .. } => Outcome::bad(words.newer(), words.newer_text()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The pages that come after the first one: all that belongs to a plan that stands already, and what is rarely read. A release
 //! carries them in a module of their own (the feature `split`), so that the first visit is short; it is loaded behind the
-//! first page. Everywhere else they are part of the app and here at once. Knows no page but these.
+//! first page, and so are their words. On the host both are here at once. Knows no page but these.
 
 use super::context::use_words;
 use super::page;
@@ -9,7 +9,10 @@ use super::part::frame::{head, lead};
 use super::view::html::p;
 use super::view::{IntoNode, Node};
 use crate::app::Route;
-use crate::platform::spawn;
+use crate::domain::field::Choice;
+use crate::platform::{spawn, words as packs};
+use crate::words::Lang;
+use crate::words::pack::{self, Part};
 use leptos::prelude::*;
 
 /// How far the module is.
@@ -33,7 +36,7 @@ pub struct Later {
 
 impl Default for Later {
     fn default() -> Self {
-        Self { loading: RwSignal::new(if cfg!(feature = "split") { Loading::Waits } else { Loading::Here }) }
+        Self { loading: RwSignal::new(if cfg!(feature = "csr") { Loading::Waits } else { Loading::Here }) }
     }
 }
 
@@ -50,7 +53,8 @@ impl Later {
         }
         self.loading.set(Loading::Coming);
         spawn::spawn(async move {
-            let is_here = module::load().await.is_ok();
+            let (module, words) = spawn::both(module::load(), words_are_here()).await;
+            let is_here = module.is_ok() && words;
             self.loading.set(if is_here { Loading::Here } else { Loading::Failed });
         });
     }
@@ -76,16 +80,22 @@ impl Later {
             Loading::Here => spawn::at_once(module::draw(route)).and_then(Result::ok).unwrap_or_else(|| self.failed()),
             Loading::Failed => self.failed(),
             Loading::Waits | Loading::Coming => {
-                p().class("start-wait").attr("role", "status").with(use_words().common.opening).into_node()
+                p().class("start-wait").attr("role", "status").with(use_words().common.opening()).into_node()
             }
         }
     }
 
     fn failed(self) -> Node {
         let words = &use_words().unloaded;
-        let head = head(words.title).with((lead(words.reason), p().with(words.safe)));
-        (head, Button::new(words.again, move || self.load()).weight(Weight::Main)).into_node()
+        let head = head(words.title()).with((lead(words.reason()), p().with(words.safe())));
+        (head, Button::new(words.again(), move || self.load()).weight(Weight::Main)).into_node()
     }
+}
+
+/// Loads the words of these pages.
+async fn words_are_here() -> bool {
+    let name = format!("{}-{}", Part::Later.key(), Lang::Ja.key());
+    packs::load(&name).await.is_some_and(|packed| pack::bring(Lang::Ja, Part::Later, &packed))
 }
 
 fn drawn(route: Option<Route>) -> Node {

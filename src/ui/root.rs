@@ -102,7 +102,7 @@ pub fn root(ui: Ui) -> Node {
         }
         route => frame(fresh(in_frame(ui, route))),
     };
-    let wait = move || p().class("main").attr("role", "status").with(words.common.opening);
+    let wait = move || p().class("main").attr("role", "status").with(words.common.opening());
     (move || if is_open.get() { page.into_node() } else { wait().into_node() }).into_node()
 }
 
@@ -122,29 +122,29 @@ fn title(ui: Ui) -> String {
     let plan = route.plan().and_then(|plan| ui.session.plan(plan));
     let plan_title = plan.map(|plan| page::title_of(&plan)).unwrap_or_default();
     let name = match route {
-        Route::Home if ui.session.plans().is_empty() => words.home.first_title.to_owned(),
-        Route::Home => words.home.title.to_owned(),
-        Route::New => words.titles.new_plan.to_owned(),
+        Route::Home if ui.session.plans().is_empty() => words.home.first_title().to_owned(),
+        Route::Home => words.home.title().to_owned(),
+        Route::New => words.titles.new_plan().to_owned(),
         Route::Plan(_) => plan_title,
-        Route::Step(_, step) => format!("{}｜{plan_title}", words.steps.of(step).numbered),
-        Route::CheckStart(..) => format!("{}｜{plan_title}", words.titles.check_start),
-        Route::CheckNow => words.titles.check_start.to_owned(),
-        Route::Question(_, _, 0) => format!("{}｜{plan_title}", words.titles.entry_question),
+        Route::Step(_, step) => format!("{}｜{plan_title}", words.steps.of(step).numbered()),
+        Route::CheckStart(..) => format!("{}｜{plan_title}", words.titles.check_start()),
+        Route::CheckNow => words.titles.check_start().to_owned(),
+        Route::Question(_, _, 0) => format!("{}｜{plan_title}", words.titles.entry_question()),
         Route::Question(_, _, number) => format!("{}｜{plan_title}", words.titles.question(number)),
-        Route::Result(..) => format!("{}｜{plan_title}", words.titles.result),
-        Route::Meeting(..) => format!("{}｜{plan_title}", words.titles.meeting),
-        Route::Wall(..) => format!("{}｜{plan_title}", words.titles.wall),
-        Route::Phone(_) => words.titles.phone.to_owned(),
-        Route::CheckPaper(..) => format!("{}｜{plan_title}", words.titles.check_paper),
-        Route::CaseSheet(_) => format!("{}｜{plan_title}", words.titles.case_sheet),
-        Route::Sample => words.titles.sample.to_owned(),
-        Route::Guide(_) => words.titles.guide.to_owned(),
-        Route::Import => words.titles.import_file.to_owned(),
+        Route::Result(..) => format!("{}｜{plan_title}", words.titles.result()),
+        Route::Meeting(..) => format!("{}｜{plan_title}", words.titles.meeting()),
+        Route::Wall(..) => format!("{}｜{plan_title}", words.titles.wall()),
+        Route::Phone(_) => words.titles.phone().to_owned(),
+        Route::CheckPaper(..) => format!("{}｜{plan_title}", words.titles.check_paper()),
+        Route::CaseSheet(_) => format!("{}｜{plan_title}", words.titles.case_sheet()),
+        Route::Sample => words.titles.sample().to_owned(),
+        Route::Guide(_) => words.titles.guide().to_owned(),
+        Route::Import => words.titles.import_file().to_owned(),
         Route::Sheet(_, name) => format!("{}｜{plan_title}", name.title(words)),
-        Route::Data => words.common.data.to_owned(),
-        Route::Settings => words.common.settings.to_owned(),
-        Route::About => words.common.about.to_owned(),
-        Route::Missing => words.missing.title.to_owned(),
+        Route::Data => words.common.data().to_owned(),
+        Route::Settings => words.common.settings().to_owned(),
+        Route::About => words.common.about().to_owned(),
+        Route::Missing => words.missing.title().to_owned(),
     };
     words::plain(&name)
 }

@@ -88,9 +88,9 @@ impl StandingWords {
     /// The words for an answer.
     pub const fn of(&self, standing: Standing) -> &'static str {
         match standing {
-            Standing::Unsaid => self.unsaid,
-            Standing::Alike => self.alike,
-            Standing::Different => self.different,
+            Standing::Unsaid => self.unsaid(),
+            Standing::Alike => self.alike(),
+            Standing::Different => self.different(),
         }
     }
 }
@@ -98,16 +98,16 @@ impl StandingWords {
 impl BeginPage {
     /// The name of a side, also of one that has none because it is everybody.
     pub fn side<'a>(&'a self, name: &'a str) -> &'a str {
-        if name.is_empty() { self.everybody } else { name }
+        if name.is_empty() { self.everybody() } else { name }
     }
 
     /// What is missing, and what to do.
     pub fn problem(&self, problem: &SetupProblem) -> String {
         let problems = &self.problems;
         match problem {
-            SetupProblem::NoSide => problems.no_side.to_owned(),
+            SetupProblem::NoSide => problems.no_side().to_owned(),
             SetupProblem::TooManySides { over } => problems.too_many_sides(MOST_SIDES, over),
-            SetupProblem::SideWithoutName => problems.side_without_name.to_owned(),
+            SetupProblem::SideWithoutName => problems.side_without_name().to_owned(),
             SetupProblem::OneNameTwice { name } => problems.one_name_twice(name),
             SetupProblem::NotPresent { name } => problems.not_present(self.side(name), MOST_PEOPLE),
             SetupProblem::TooFewPeople { people, least } => problems.too_few_people(least, people),

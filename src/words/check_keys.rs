@@ -33,10 +33,10 @@ impl Modes {
     /// The name of a mode.
     pub const fn of(&self, mode: Mode) -> &'static str {
         match mode {
-            Mode::PerOrganisation => self.per_organisation,
-            Mode::Anonymous => self.anonymous,
-            Mode::Together => self.together,
-            Mode::Alone => self.alone,
+            Mode::PerOrganisation => self.per_organisation(),
+            Mode::Anonymous => self.anonymous(),
+            Mode::Together => self.together(),
+            Mode::Alone => self.alone(),
         }
     }
 }
@@ -46,10 +46,10 @@ impl Prompts {
     pub const fn of(&self, finding: Finding) -> Option<&'static str> {
         match finding {
             Finding::NotApplicable | Finding::NotEnough => None,
-            Finding::Unknown => Some(self.unknown),
-            Finding::Split => Some(self.split),
-            Finding::NotYet | Finding::Almost => Some(self.not_yet),
-            Finding::Done => Some(self.done),
+            Finding::Unknown => Some(self.unknown()),
+            Finding::Split => Some(self.split()),
+            Finding::NotYet | Finding::Almost => Some(self.not_yet()),
+            Finding::Done => Some(self.done()),
         }
     }
 }
@@ -58,12 +58,12 @@ impl Answers {
     /// The words of an answer. At first mention on a screen they stand beside the sign.
     pub const fn of(&self, answer: Answer) -> &'static str {
         match answer {
-            Answer::Graded(Grade::Done) => self.done,
-            Answer::Graded(Grade::Mostly) => self.mostly,
-            Answer::Graded(Grade::Little) => self.little,
-            Answer::Graded(Grade::NotYet) => self.not_yet,
-            Answer::DontKnow => self.dont_know,
-            Answer::NotApplicable => self.not_applicable,
+            Answer::Graded(Grade::Done) => self.done(),
+            Answer::Graded(Grade::Mostly) => self.mostly(),
+            Answer::Graded(Grade::Little) => self.little(),
+            Answer::Graded(Grade::NotYet) => self.not_yet(),
+            Answer::DontKnow => self.dont_know(),
+            Answer::NotApplicable => self.not_applicable(),
         }
     }
 
@@ -84,13 +84,13 @@ impl Findings {
     /// The words of a finding.
     pub const fn of(&self, finding: Finding) -> &'static str {
         match finding {
-            Finding::NotApplicable => self.not_applicable,
-            Finding::NotEnough => self.not_enough,
-            Finding::Unknown => self.unknown,
-            Finding::Split => self.split,
-            Finding::NotYet => self.not_yet,
-            Finding::Almost => self.almost,
-            Finding::Done => self.done,
+            Finding::NotApplicable => self.not_applicable(),
+            Finding::NotEnough => self.not_enough(),
+            Finding::Unknown => self.unknown(),
+            Finding::Split => self.split(),
+            Finding::NotYet => self.not_yet(),
+            Finding::Almost => self.almost(),
+            Finding::Done => self.done(),
         }
     }
 }

@@ -115,11 +115,11 @@ impl PadWords {
     /// How the hands fit the people.
     pub fn fit(&self, pad: &Pad) -> String {
         match pad.fit() {
-            Fit::Nothing => self.nothing.to_owned(),
+            Fit::Nothing => self.nothing().to_owned(),
             Fit::Fits => self.fits(pad.tally.hands()),
             Fit::Missing(count) => self.missing(count),
             Fit::TooMany(count) => self.too_many(count),
-            Fit::Elsewhere => self.elsewhere.to_owned(),
+            Fit::Elsewhere => self.elsewhere().to_owned(),
             Fit::Unknown => self.counted(pad.tally.hands()),
         }
     }

@@ -50,13 +50,13 @@ pub fn time(words: &Words, hour: u8, minute: u8) -> String {
 pub fn problem(words: &Words, problem: DateProblem) -> String {
     let (dates, notes) = (&words.dates, &words.date_problems);
     let what = match problem {
-        DateProblem::NotADate => notes.not_a_date.to_owned(),
-        DateProblem::NoYear => notes.no_year.to_owned(),
+        DateProblem::NotADate => notes.not_a_date().to_owned(),
+        DateProblem::NoYear => notes.no_year().to_owned(),
         DateProblem::NoEra { year } => notes.no_era(year),
-        DateProblem::NoMonth => notes.no_month.to_owned(),
+        DateProblem::NoMonth => notes.no_month().to_owned(),
         DateProblem::NoDay { month } => notes.no_day(month),
         DateProblem::YearOutOfRange { year } => notes.year_out_of_range(year, Date::FIRST_YEAR, Date::LAST_YEAR),
-        DateProblem::NoSuchMonth { .. } => notes.no_such_month.to_owned(),
+        DateProblem::NoSuchMonth { .. } => notes.no_such_month().to_owned(),
         DateProblem::NoSuchDay { month, last_day } => notes.no_such_day(month, last_day),
         DateProblem::OutsideEra { era, day } if day < era.first_day() => {
             let first = era.first_day();
@@ -84,34 +84,34 @@ pub fn note(words: &Words, note: DayNote) -> String {
         DayNote::AfterEnd { end } => notes.after_end(day(words, end)),
         DayNote::MeetingBeforeStart { start } => notes.meeting_before_start(day(words, start)),
         DayNote::NextNotAfter { on } => notes.next_not_after(day(words, on)),
-        DayNote::SameDay => notes.same_day.to_owned(),
+        DayNote::SameDay => notes.same_day().to_owned(),
     }
 }
 
 impl Dates {
     const fn era(&self, era: Era) -> &'static str {
         match era {
-            Era::Meiji => self.meiji,
-            Era::Taisho => self.taisho,
-            Era::Showa => self.showa,
-            Era::Heisei => self.heisei,
-            Era::Reiwa => self.reiwa,
+            Era::Meiji => self.meiji(),
+            Era::Taisho => self.taisho(),
+            Era::Showa => self.showa(),
+            Era::Heisei => self.heisei(),
+            Era::Reiwa => self.reiwa(),
         }
     }
 
     fn era_year(&self, year: i32) -> String {
-        if year == 1 { self.first_year.to_owned() } else { year.to_string() }
+        if year == 1 { self.first_year().to_owned() } else { year.to_string() }
     }
 
     const fn weekday(&self, weekday: Weekday) -> &'static str {
         match weekday {
-            Weekday::Sunday => self.sunday,
-            Weekday::Monday => self.monday,
-            Weekday::Tuesday => self.tuesday,
-            Weekday::Wednesday => self.wednesday,
-            Weekday::Thursday => self.thursday,
-            Weekday::Friday => self.friday,
-            Weekday::Saturday => self.saturday,
+            Weekday::Sunday => self.sunday(),
+            Weekday::Monday => self.monday(),
+            Weekday::Tuesday => self.tuesday(),
+            Weekday::Wednesday => self.wednesday(),
+            Weekday::Thursday => self.thursday(),
+            Weekday::Friday => self.friday(),
+            Weekday::Saturday => self.saturday(),
         }
     }
 }

@@ -11,7 +11,7 @@ group! {
 impl CounterWords {
     /// Name, number and note of each.
     pub const fn printed(&self) -> [[&'static str; 3]; 2] {
-        [[self.life_name, self.life_phone, self.note], [self.revival_name, self.revival_phone, self.note]]
+        [[self.life_name(), self.life_phone(), self.note()], [self.revival_name(), self.revival_phone(), self.note()]]
     }
 }
 
@@ -23,6 +23,6 @@ group! {
 impl ClosingWords {
     /// In the order in which they are offered.
     pub const fn usual(&self) -> [&'static str; 4] {
-        [self.tools, self.money, self.contacts, self.thanks]
+        [self.tools(), self.money(), self.contacts(), self.thanks()]
     }
 }

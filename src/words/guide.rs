@@ -38,10 +38,10 @@ impl Chapter {
 /// The heading of a chapter, also for the links that lead to it.
 pub fn heading(words: &Words, topic: Topic) -> &'static str {
     match topic {
-        Topic::Why => words.guide.why,
+        Topic::Why => words.guide.why(),
         Topic::Principle(principle) => items(words.lang).principle(principle),
-        Topic::Step(step) => words.steps.of(step).numbered,
-        Topic::Case(case) => words.guide.case(case).name,
+        Topic::Step(step) => words.steps.of(step).numbered(),
+        Topic::Case(case) => words.guide.case(case).name(),
     }
 }
 
@@ -50,31 +50,31 @@ type Texts = (Vec<&'static str>, Vec<(&'static str, &'static str)>);
 
 fn why(guide: &Guide) -> Texts {
     let facts = vec![
-        (guide.why_change, guide.why_change_text),
-        (guide.why_service, guide.why_service_text),
-        (guide.why_place, guide.why_place_text),
-        (guide.why_ideas, guide.why_ideas_text),
+        (guide.why_change(), guide.why_change_text()),
+        (guide.why_service(), guide.why_service_text()),
+        (guide.why_place(), guide.why_place_text()),
+        (guide.why_ideas(), guide.why_ideas_text()),
     ];
-    (vec![guide.why_what, guide.why_limits], facts)
+    (vec![guide.why_what(), guide.why_limits()], facts)
 }
 
 fn part(words: &Words, topic: Topic, part: &GuidePart) -> Texts {
-    let question = (words.guide.question, part.question);
-    let example = topic.shown_by().map(|case| (words.guide.case(case).as_example, part.example));
-    (vec![part.text], [question].into_iter().chain(example).collect())
+    let question = (words.guide.question(), part.question());
+    let example = topic.shown_by().map(|case| (words.guide.case(case).as_example(), part.example()));
+    (vec![part.text()], [question].into_iter().chain(example).collect())
 }
 
 fn told(words: &Words, case: &GuideCase) -> Texts {
     let headings = &words.case_sheet;
     let facts = vec![
-        (headings.lead_group, case.lead),
-        (headings.partners, case.partners),
-        (headings.trigger, case.trigger),
-        (headings.method, case.method),
-        (headings.activity, case.activity),
-        (headings.effect, case.effect),
+        (headings.lead_group(), case.lead()),
+        (headings.partners(), case.partners()),
+        (headings.trigger(), case.trigger()),
+        (headings.method(), case.method()),
+        (headings.activity(), case.activity()),
+        (headings.effect(), case.effect()),
     ];
-    (vec![case.kind], facts)
+    (vec![case.kind()], facts)
 }
 
 impl Guide {

@@ -1,14 +1,19 @@
-//! The texts of the self-check's items: data with a version of its own, one file a language.
+//! The texts of the self-check's items: data with a version of its own.
 
+use super::group::{Group, Key, below};
 use super::text::plain;
+use super::texts::Texts;
 use crate::domain::Principle;
 use crate::domain::check::{Finding, ItemId, Question};
+
+/// The version of the statements, which mean the same in every language. It rises when a statement changes its meaning, not
+/// for a corrected letter.
+const VERSION: &str = "1";
 
 /// All items in one language.
 #[derive(Debug)]
 pub struct Items {
-    /// The version of the statements; a check keeps it, and only equal versions are compared. It rises when a statement
-    /// changes its meaning, not for a corrected letter.
+    /// The version of the statements; a check keeps it, and only equal versions are compared.
     pub version: &'static str,
     /// By principle, 1 to 8.
     pub principles: [PrincipleWords; 8],
@@ -22,20 +27,51 @@ pub struct PrincipleWords {
     /// The action where the whole principle is low.
     pub action: &'static str,
     /// The items by number: one a step, and the deeper one where there is one.
-    pub items: &'static [ItemWords],
+    pub items: Vec<ItemWords>,
 }
 
 /// One item.
 #[derive(Debug)]
 pub struct ItemWords {
-    /// Which item it is, the same in every language and for ever.
-    pub id: &'static str,
     /// The statement.
     pub statement: &'static str,
     /// What anybody can look at to check it.
     pub look: &'static str,
     /// The small action where the answer is low.
     pub action: &'static str,
+}
+
+impl Group for Items {
+    fn read(texts: &mut Texts) -> Self {
+        let item = |texts: &mut Texts| {
+            let [statement, look, action] = texts.take();
+            ItemWords { statement, look, action }
+        };
+        let principle = |number| {
+            let [name, action] = texts.take();
+            PrincipleWords { name, action, items: of_principle(number).map(|_| item(texts)).collect() }
+        };
+        Self { version: VERSION, principles: std::array::from_fn(principle) }
+    }
+
+    fn keys(name: &str, keys: &mut Vec<Key>) {
+        let mut add = |group: String, key| keys.push(Key { name: below(&below(name, &group), key), places: &[] });
+        for (number, principle) in Principle::ALL.iter().enumerate() {
+            for key in ["name", "action"] {
+                add(format!("P{}", principle.number()), key);
+            }
+            for item in of_principle(number) {
+                for key in ["statement", "look", "action"] {
+                    add(item.to_string(), key);
+                }
+            }
+        }
+    }
+}
+
+/// The items of a principle, counted from 0.
+fn of_principle(number: usize) -> impl Iterator<Item = ItemId> {
+    ItemId::all().filter(move |item| item.principle() as usize == number)
 }
 
 impl Items {
@@ -45,7 +81,7 @@ impl Items {
     }
 
     /// The words of a principle.
-    pub const fn of_principle(&self, principle: Principle) -> &PrincipleWords {
+    pub fn of_principle(&self, principle: Principle) -> &PrincipleWords {
         &self.principles[principle as usize]
     }
 
@@ -57,7 +93,7 @@ impl Items {
     }
 
     /// The words of an item.
-    pub const fn of(&self, item: ItemId) -> &'static ItemWords {
+    pub fn of(&self, item: ItemId) -> &ItemWords {
         &self.of_principle(item.principle()).items[item.number() as usize - 1]
     }
 }
@@ -74,8 +110,7 @@ mod tests {
             let items = items(*lang);
             let texts: Vec<_> = ItemId::all().map(|item| items.of(item)).collect();
             assert_eq!(texts.len(), items.principles.iter().map(|principle| principle.items.len()).sum::<usize>());
-            for (words, item) in texts.into_iter().zip(ItemId::all()) {
-                assert_eq!(words.id, item.to_string(), "each stands in its place");
+            for words in texts {
                 for text in [words.statement, words.look, words.action] {
                     assert!(phrases(text).all(|phrase| !phrase.trim().is_empty()), "{text}");
                 }

@@ -1,6 +1,7 @@
-//! The languages, without a framework: every word of the interface is a field of [`Words`], so that a missing one does not
-//! compile. Adding a language is one more folder beside `ja` and a line in [`words`] and in [`items`]. Texts of users are never translated
-//! and never pass through here but as values of [`fill`]. Knows the domain's terms, no page and no DOM.
+//! The languages, without a framework: every word of the interface is a field of [`Words`] and a line in the file of each
+//! language (`ja.toml`), where a missing one fails the build and the tests. Adding a language is one more file, and its name in
+//! [`Lang`]. The app loads the texts as packs (see [`pack`]). Texts of users are never translated and never pass through here
+//! but as values of [`fill`]. Knows the domain's terms, no page and no DOM.
 //!
 //! # Marks in the texts
 //! - `{time}`: a place to be filled. [`group!`](group) makes a function of the key's name for it: `words.save.saved("10:32")`.
@@ -13,17 +14,19 @@ mod check_page_keys;
 mod choice;
 mod choice_keys;
 pub mod date;
+#[cfg(feature = "ssr")]
+pub mod file;
 mod given;
-mod group;
+pub mod group;
 pub mod guide;
 mod guide_keys;
 pub mod help;
 mod help_keys;
 mod items;
-mod ja;
 mod keys;
 mod naming;
 mod note_keys;
+pub mod pack;
 mod page_keys;
 mod phone_keys;
 pub mod refusal;
@@ -34,6 +37,7 @@ mod session_keys;
 mod sheet_keys;
 mod step_keys;
 mod text;
+pub mod texts;
 mod ways_keys;
 pub mod yen;
 
@@ -59,7 +63,11 @@ pub use text::{fill, folded, is_direction, phrases, plain};
 pub use ways_keys::*;
 
 use crate::domain::field::Choice;
+use group::{Group, Key};
+use pack::Part;
 use std::ops::Deref;
+use std::sync::OnceLock;
+use texts::Texts;
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -79,11 +87,11 @@ impl Choice for Lang {
     }
 }
 
-/// All words of a language.
+/// All words of a language. Texts that are not loaded are empty; the app draws nothing before they are.
 pub fn words(lang: Lang) -> &'static Words {
-    match lang {
-        Lang::Ja => &ja::JA,
-    }
+    static READ: [OnceLock<Words>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+    static NONE: OnceLock<Words> = OnceLock::new();
+    once(&READ[lang as usize], &NONE, lang, Part::First)
 }
 
 impl Deref for Words {
@@ -91,42 +99,84 @@ impl Deref for Words {
 
     /// The words that are loaded later. Only here both meet, by name, so that neither drags the other along.
     fn deref(&self) -> &LaterWords {
-        match self.lang {
-            Lang::Ja => &ja::LATER,
-        }
+        &later(self.lang).words
     }
 }
 
 /// The statements, evidence and actions of the self-check in a language.
 pub fn items(lang: Lang) -> &'static Items {
-    match lang {
-        Lang::Ja => &ja::ITEMS,
-    }
+    &later(lang).items
 }
 
 /// The names of the lists and fields of a plan in a language.
 pub fn naming(lang: Lang) -> &'static Naming {
-    match lang {
-        Lang::Ja => &ja::NAMING,
+    &later(lang).naming
+}
+
+/// What is loaded with the pages after the first.
+struct Later {
+    words: LaterWords,
+    items: Items,
+    naming: Naming,
+}
+
+impl Group for Later {
+    fn read(texts: &mut Texts) -> Self {
+        Self { words: Group::read(texts), items: Group::read(texts), naming: Group::read(texts) }
     }
+
+    fn keys(name: &str, keys: &mut Vec<Key>) {
+        LaterWords::keys(name, keys);
+        Items::keys("items", keys);
+        Naming::keys("naming", keys);
+    }
+}
+
+fn later(lang: Lang) -> &'static Later {
+    static READ: [OnceLock<Later>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+    static NONE: OnceLock<Later> = OnceLock::new();
+    once(&READ[lang as usize], &NONE, lang, Part::Later)
+}
+
+/// What is read once, as soon as its texts are here; without texts until then.
+fn once<T: Group>(read: &'static OnceLock<T>, none: &'static OnceLock<T>, lang: Lang, part: Part) -> &'static T {
+    if let Some(read) = read.get() {
+        return read;
+    }
+    match texts(lang, part) {
+        Some(texts) => read.get_or_init(|| T::read(&mut Texts::new(texts))),
+        None => none.get_or_init(|| T::read(&mut Texts::new(""))),
+    }
+}
+
+/// The texts of a part: the packs of the release; on the host the files themselves.
+fn texts(lang: Lang, part: Part) -> Option<&'static str> {
+    let texts = pack::brought(lang, part);
+    #[cfg(feature = "ssr")]
+    let texts = texts.or_else(|| file::text(lang, part));
+    texts
 }
 
 #[cfg(test)]
 mod tests {
-    use super::group::{Group, Key};
     use super::*;
     use std::collections::BTreeSet;
 
-    fn keys(lang: Lang) -> Vec<Key> {
-        let mut keys = Vec::new();
-        words(lang).collect("words".to_owned(), &[], &mut keys);
-        (**words(lang)).collect("words".to_owned(), &[], &mut keys);
-        naming(lang).collect("naming".to_owned(), &[], &mut keys);
-        keys
+    /// A text of a language and its key.
+    struct Written {
+        name: String,
+        places: &'static [&'static str],
+        text: String,
     }
 
-    fn all_keys() -> impl Iterator<Item = Key> {
-        Lang::ALL.iter().flat_map(|lang| keys(*lang))
+    fn all_keys() -> impl Iterator<Item = Written> {
+        Lang::ALL.iter().flat_map(|lang| {
+            let texts = file::of(*lang).unwrap();
+            let keys =
+                Part::ALL.iter().flat_map(|part| part.keys()).filter(|key| !key.name.is_empty()).collect::<Vec<_>>();
+            let text = move |key: Key| Written { text: texts[&key.name].clone(), name: key.name, places: key.places };
+            keys.into_iter().map(text)
+        })
     }
 
     #[test]
@@ -141,11 +191,7 @@ mod tests {
 
     #[test]
     fn no_word_of_any_language_is_a_score_a_percentage_or_a_rank() {
-        let of_items = Lang::ALL.iter().flat_map(|lang| &items(*lang).principles).flat_map(|principle| {
-            let texts = principle.items.iter().flat_map(|item| [item.statement, item.look, item.action]);
-            texts.chain([principle.name, principle.action]).map(|text| (principle.name.to_owned(), text))
-        });
-        for (name, text) in all_keys().map(|key| (key.name, key.text)).chain(of_items) {
+        for (name, text) in all_keys().map(|key| (key.name, key.text)) {
             // Only that there are none may be said.
             let text = text.replace("点数や|順位は|つきません", "").to_lowercase();
             for banned in [
@@ -183,7 +229,7 @@ mod tests {
             for banned in ["無効", "！", "!", "エラー", "キャンセル"] {
                 assert!(!own_words.contains(banned), "{}: {banned} in {}", key.name, key.text);
             }
-            assert!(phrases(key.text).all(|phrase| !phrase.is_empty()), "{}: an empty phrase", key.name);
+            assert!(phrases(&key.text).all(|phrase| !phrase.is_empty()), "{}: an empty phrase", key.name);
         }
     }
 }

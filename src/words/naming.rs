@@ -1,7 +1,9 @@
 //! What the lists and fields of a plan are called where values of all kinds stand in one table: in the report of an import,
 //! among what was removed. On their own pages fields have labels that ask.
 
+use super::group::{Group, Key, below};
 use super::keys::Words;
+use super::texts::Texts;
 use crate::domain::agreement::Agreement;
 use crate::domain::field::{Choice, Kind};
 use crate::domain::money::Money;
@@ -12,13 +14,90 @@ use crate::domain::promise::Promise;
 use crate::domain::role::Role;
 use crate::domain::{Field, List, Plan};
 
-/// Names by key: of lists by [`Choice::key`], of fields by name, or by list and name (`meeting.who`) where one list needs a
-/// word of its own.
+/// The keys of the names of fields: a field by its own name, or by list and name (`meeting.who`) where one list needs a word of
+/// its own.
+const FIELDS: [&str; 73] = [
+    "title",
+    "problem",
+    "place",
+    "lead",
+    "begun_on",
+    "step",
+    "previous",
+    "learned",
+    "principles",
+    "principles_confirmed",
+    "purpose",
+    "start",
+    "end",
+    "decide_on",
+    "result",
+    "good",
+    "outlook",
+    "decision",
+    "decision_reason",
+    "handover",
+    "case_trigger",
+    "case_method",
+    "case_activity",
+    "case_effect",
+    "name",
+    "kind",
+    "good_at",
+    "bad_at",
+    "contact",
+    "state",
+    "reason",
+    "what",
+    "need.what",
+    "need.partner",
+    "role.what",
+    "closing.what",
+    "partner",
+    "phone",
+    "note",
+    "by_when",
+    "how_much",
+    "measure",
+    "now",
+    "role",
+    "cost",
+    "effect",
+    "ripple",
+    "synergy",
+    "is_chosen",
+    "who",
+    "stand_in",
+    "responsibility",
+    "hours",
+    "on",
+    "about",
+    "agreed_on",
+    "by",
+    "goals",
+    "roles",
+    "period",
+    "meeting.who",
+    "purpose_confirmed",
+    "decisions",
+    "shared",
+    "next_on",
+    "numbers",
+    "way",
+    "source",
+    "amount",
+    "item",
+    "check",
+    "settled_on",
+    "is_done",
+];
+
+/// Names of lists and fields.
 pub struct Naming {
-    /// The names of the lists.
-    pub lists: &'static [(&'static str, &'static str)],
-    /// The names of the fields.
-    pub fields: &'static [(&'static str, &'static str)],
+    /// The names of the lists, in the order of [`List::ALL`].
+    lists: [&'static str; List::ALL.len()],
+    /// The names of the fields, in the order of [`FIELDS`].
+    fields: [&'static str; FIELDS.len()],
     /// Of an entry that was taken out.
     pub removed: &'static str,
     /// A tick that is set, and one that is not.
@@ -27,17 +106,33 @@ pub struct Naming {
     pub another_partner: &'static str,
 }
 
+impl Group for Naming {
+    fn read(texts: &mut Texts) -> Self {
+        let [removed, yes, no, another_partner] = texts.take();
+        Self { removed, yes_no: [yes, no], another_partner, lists: texts.take(), fields: texts.take() }
+    }
+
+    fn keys(name: &str, keys: &mut Vec<Key>) {
+        let own = ["removed", "yes", "no", "another_partner"].map(str::to_owned);
+        let lists = List::ALL.iter().map(|list| below("lists", list.key()));
+        let fields = FIELDS.iter().map(|key| below("fields", key));
+        let all = own.into_iter().chain(lists).chain(fields);
+        keys.extend(all.map(|key| Key { name: below(name, &key), places: &[] }));
+    }
+}
+
 impl Naming {
     /// The name of a list.
     pub fn list(&self, list: List) -> &'static str {
-        find(self.lists, list.key()).unwrap_or_default()
+        self.lists[list as usize]
     }
 
     /// The name of a field. What a check holds is read on its own pages: here it has one name.
     pub fn field(&self, field: Field) -> &'static str {
         let own = format!("{}.{}", field.list.key(), field.name);
         let name = || if field.list == List::Check { "check" } else { field.name };
-        find(self.fields, &own).or_else(|| find(self.fields, name())).unwrap_or_default()
+        let named = |name: &str| FIELDS.iter().position(|known| *known == name).map(|at| self.fields[at]);
+        named(&own).or_else(|| named(name())).unwrap_or_default()
     }
 
     /// A value of a plan as people read it: choices and ticks in words, a partner by its name, all else as it was typed.
@@ -54,11 +149,11 @@ impl Naming {
                 let name = partner.map(|partner| partner.name.trim().to_owned()).filter(|name| !name.is_empty());
                 return name.unwrap_or_else(|| self.another_partner.to_owned());
             }
-            _ if field == Head::step => Choice::from_key(text).map(|step| words.steps.of(step).numbered),
+            _ if field == Head::step => Choice::from_key(text).map(|step| words.steps.of(step).numbered()),
             _ if field == Head::decision => Choice::from_key(text).map(|decision| words.decisions.of(decision)),
             _ if field == Need::kind => Choice::from_key(text).map(|kind| match kind {
-                NeedKind::Cannot => words.find.cannot,
-                NeedKind::BadAt => words.find.bad_at,
+                NeedKind::Cannot => words.find.cannot(),
+                NeedKind::BadAt => words.find.bad_at(),
             }),
             _ if field == Partner::kind => Choice::from_key(text).map(|kind| words.partner_kinds.of(kind)),
             _ if field == Partner::state => Choice::from_key(text).map(|state| words.partner_states.of(state)),
@@ -68,20 +163,6 @@ impl Naming {
             _ => None,
         };
         choice.unwrap_or(text).to_owned()
-    }
-}
-
-fn find(names: &[(&'static str, &'static str)], key: &str) -> Option<&'static str> {
-    names.iter().find(|(known, _)| *known == key).map(|(_, name)| *name)
-}
-
-#[cfg(test)]
-impl super::group::Group for Naming {
-    fn collect(&self, name: String, _: &'static [&'static str], keys: &mut Vec<super::group::Key>) {
-        let rest = [self.removed, self.yes_no[0], self.yes_no[1], self.another_partner].map(|text| ("", text));
-        for (key, text) in self.lists.iter().chain(self.fields).chain(&rest) {
-            text.collect(format!("{name}.{key}"), &[], keys);
-        }
     }
 }
 
@@ -116,12 +197,11 @@ mod tests {
     fn no_name_is_left_over_or_means_two_things_in_one_list() {
         for lang in Lang::ALL {
             let naming = naming(*lang);
-            for (key, _) in naming.fields {
+            for key in FIELDS {
                 let is_meant =
-                    |field: &Field| *key == field.name || *key == format!("{}.{}", field.list.key(), field.name);
+                    |field: &Field| key == field.name || key == format!("{}.{}", field.list.key(), field.name);
                 assert!(fields().iter().any(is_meant), "{key}");
             }
-            assert_eq!(naming.lists.len(), List::ALL.len());
             for list in List::ALL.iter().filter(|list| **list != List::Check) {
                 let of_list: Vec<_> = fields().into_iter().filter(|field| field.list == *list).collect();
                 let names: BTreeSet<_> = of_list.iter().map(|field| naming.field(*field)).collect();

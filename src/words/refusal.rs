@@ -7,14 +7,14 @@ use crate::domain::Refusal;
 pub fn sentence(words: &Words, refusal: &Refusal) -> String {
     let refusals = &words.refusals;
     match refusal {
-        Refusal::NoSuchEntry { .. } => refusals.no_such_entry.to_owned(),
-        Refusal::AlreadyThere { .. } => refusals.already_there.to_owned(),
+        Refusal::NoSuchEntry { .. } => refusals.no_such_entry().to_owned(),
+        Refusal::AlreadyThere { .. } => refusals.already_there().to_owned(),
         Refusal::NotAChoice { text, .. } => refusals.not_a_choice(text),
         Refusal::TooLong { length, limit, .. } => refusals.too_long(limit, length.saturating_sub(*limit)),
         Refusal::TooMany { limit, .. } => refusals.too_many(limit),
-        Refusal::Finished { .. } => refusals.finished.to_owned(),
+        Refusal::Finished { .. } => refusals.finished().to_owned(),
         Refusal::EnoughPromises { limit } => refusals.enough_promises(limit),
-        Refusal::ReadOnly => refusals.read_only.to_owned(),
+        Refusal::ReadOnly => refusals.read_only().to_owned(),
     }
 }
 

@@ -30,9 +30,9 @@ pub fn sentences(words: &Words, report: &Report, row: &Row) -> Vec<String> {
 pub fn counts(words: &Words, mode: Mode, row: &Row) -> Vec<String> {
     let units = words.report.units(mode);
     match &row.shown {
-        Shown::Worry(_) => vec![words.check.worry_many.to_owned(), words.check.worry.to_owned()],
+        Shown::Worry(_) => vec![words.check.worry_many().to_owned(), words.check.worry().to_owned()],
         Shown::Many(spread) => many(units, row.finding, spread),
-        Shown::OnPaper => vec![words.report.on_paper_note.to_owned()],
+        Shown::OnPaper => vec![words.report.on_paper_note().to_owned()],
         Shown::Nothing | Shown::One(_) | Shown::Agreed(_) => Vec::new(),
     }
 }
@@ -61,7 +61,7 @@ pub fn short(words: &Words, mode: Mode, row: &Row) -> Vec<String> {
             let unknown = (tally.dont_know > 0).then(|| units.short_dont_know(tally.dont_know));
             counted.into_iter().chain(unknown).collect()
         }
-        Shown::OnPaper => vec![words.report.on_paper.to_owned()],
+        Shown::OnPaper => vec![words.report.on_paper().to_owned()],
         _ => counts(words, mode, row),
     }
 }
@@ -80,7 +80,7 @@ pub fn columns(words: &Words, report: &Report, row: &Row) -> Vec<String> {
 pub fn label(words: &Words, column: &Column) -> String {
     match column.answers {
         ColumnOf::Answer(answer) => plain(words.answers.of(answer)),
-        ColumnOf::Low => plain(words.report.low),
+        ColumnOf::Low => plain(words.report.low()),
     }
 }
 
@@ -99,7 +99,7 @@ fn counted(words: &Words, report: &Report, column: &Column) -> String {
     if sides.is_empty() || report.sides.len() < 2 {
         units.column(answer, count)
     } else {
-        units.column_sides(answer, count, sides.join(units.and))
+        units.column_sides(answer, count, sides.join(units.and()))
     }
 }
 
@@ -146,8 +146,8 @@ impl ReportWords {
     /// The words for a gap between sides. They never say who is right.
     pub const fn gap(&self, gap: Gap) -> &'static str {
         match gap {
-            Gap::Different => self.different,
-            Gap::VeryDifferent => self.very_different,
+            Gap::Different => self.different(),
+            Gap::VeryDifferent => self.very_different(),
         }
     }
 }
@@ -164,21 +164,21 @@ impl TrendWords {
     /// The words for a trend.
     pub const fn trend(&self, trend: Trend) -> &'static str {
         match trend {
-            Trend::Up => self.up,
-            Trend::Down => self.down,
-            Trend::NoBigChange => self.no_big_change,
-            Trend::OtherPeople => self.other_people,
+            Trend::Up => self.up(),
+            Trend::Down => self.down(),
+            Trend::NoBigChange => self.no_big_change(),
+            Trend::OtherPeople => self.other_people(),
         }
     }
 
     /// Why two checks cannot be compared.
     pub const fn reason(&self, reason: Incomparable) -> &'static str {
         match reason {
-            Incomparable::AloneAndGroup => self.alone_and_group,
-            Incomparable::OtherMode => self.other_mode,
-            Incomparable::OtherTexts => self.other_texts,
-            Incomparable::NoAnswers => self.no_answers,
-            Incomparable::OtherCounting => self.other_counting,
+            Incomparable::AloneAndGroup => self.alone_and_group(),
+            Incomparable::OtherMode => self.other_mode(),
+            Incomparable::OtherTexts => self.other_texts(),
+            Incomparable::NoAnswers => self.no_answers(),
+            Incomparable::OtherCounting => self.other_counting(),
         }
     }
 

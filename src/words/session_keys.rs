@@ -77,14 +77,14 @@ impl PhaseWords {
     /// The name of a part.
     pub const fn of(&self, phase: Phase) -> &'static str {
         match phase {
-            Phase::Promise => self.promise,
-            Phase::Before => self.before,
-            Phase::Answering => self.answering,
-            Phase::Counting => self.counting,
-            Phase::Reveal => self.reveal,
-            Phase::Talk => self.talk,
-            Phase::Deciding => self.deciding,
-            Phase::Closing => self.closing,
+            Phase::Promise => self.promise(),
+            Phase::Before => self.before(),
+            Phase::Answering => self.answering(),
+            Phase::Counting => self.counting(),
+            Phase::Reveal => self.reveal(),
+            Phase::Talk => self.talk(),
+            Phase::Deciding => self.deciding(),
+            Phase::Closing => self.closing(),
         }
     }
 }
@@ -93,8 +93,8 @@ impl AgreedWords {
     /// The words for it.
     pub const fn of(&self, agreed: AgreedInside) -> &'static str {
         match agreed {
-            AgreedInside::TalkedOver => self.talked_over,
-            AgreedInside::OnePerson => self.one_person,
+            AgreedInside::TalkedOver => self.talked_over(),
+            AgreedInside::OnePerson => self.one_person(),
         }
     }
 }
@@ -113,7 +113,7 @@ impl SessionWords {
         match nudge {
             Nudge::Quiet => String::new(),
             Nudge::Nearly { minutes } => self.nearly(minutes),
-            Nudge::Over { .. } => self.over.to_owned(),
+            Nudge::Over { .. } => self.over().to_owned(),
         }
     }
 }

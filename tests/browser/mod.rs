@@ -19,6 +19,8 @@ mod page;
 mod reply;
 mod request;
 pub mod role;
+#[path = "../../xtask/src/served.rs"]
+mod served;
 mod server;
 mod session;
 mod setup;

@@ -1,5 +1,6 @@
 //! What the host of the tests answers: a file with its type, its caching and the policy that is to be reported on, or half of it.
 
+use super::served::{caching, mime};
 use std::path::Path;
 use std::{fs, io};
 use tokio::io::AsyncWriteExt;
@@ -67,27 +68,4 @@ fn reported(folder: &Path, name: &str) -> String {
     policy.map_or(String::new(), |policy| {
         format!("Content-Security-Policy-Report-Only: {policy}; report-uri {BREACHES}\r\n")
     })
-}
-
-/// Names that carry the hash of their content are kept for good, the others are asked for anew.
-fn caching(name: &str) -> &'static str {
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
-    let is_hashed = hash.len() == 16 && hash.bytes().all(|sign| sign.is_ascii_hexdigit());
-    if is_hashed { "public, max-age=31536000, immutable" } else { "no-cache" }
-}
-
-fn mime(name: &str) -> &'static str {
-    match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
-        "html" => "text/html; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "wasm" => "application/wasm",
-        "json" => "application/json",
-        "webmanifest" => "application/manifest+json",
-        "png" => "image/png",
-        "svg" => "image/svg+xml",
-        "txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }

@@ -31,7 +31,7 @@ const LAYERS: [Layer; 8] = [
     Layer { name: "document", layers: &["domain"], crates: &["serde", "yrs"], silent: &[] },
     Layer { name: "journal", layers: &["domain"], crates: &PLAIN, silent: &[] },
     Layer { name: "exchange", layers: &["document", "domain", "words"], crates: &OUTSIDE, silent: &[] },
-    Layer { name: "words", layers: &["domain"], crates: &["serde", "serde_json"], silent: &[] },
+    Layer { name: "words", layers: &["domain"], crates: &["miniz_oxide", "toml"], silent: &[] },
     Layer {
         name: "app",
         layers: &["document", "domain", "exchange", "journal", "words"],

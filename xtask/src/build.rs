@@ -9,6 +9,7 @@ use crate::{
     size::Sizes,
     style,
     trouble::Trouble,
+    words,
     workspace::{self, root},
 };
 
@@ -65,8 +66,9 @@ pub fn assemble(module: &Module, options: &Options, edition: &str) -> Result<Rel
     let sheet = style::sheet(&root().join("style"))?;
     let public = root().join("public");
     let (mode, base) = (options.mode, options.base.as_str());
-    let notices = notices::text()?;
-    Release::assemble(&Parts { public: &public, sheet: &sheet, notices: &notices, module, mode, base, edition })
+    let (notices, packs) = (notices::text()?, words::packs()?);
+    let (sheet, notices, packs) = (sheet.as_str(), notices.as_str(), packs.as_slice());
+    Release::assemble(&Parts { public: &public, sheet, notices, packs, module, mode, base, edition })
 }
 
 fn judge(release: &Release, optimised: bool) -> Result<(), Trouble> {

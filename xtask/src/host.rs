@@ -10,7 +10,12 @@ use std::{
 
 use tiny_http::{Header, Method, Request, Response, Server};
 
-use crate::{build::base, release::hash, trouble::Trouble};
+use crate::{
+    build::base,
+    release::hash,
+    served::{caching, mime},
+    trouble::Trouble,
+};
 
 /// How many requests are answered at once; browsers open six connections to a host.
 const WORKERS: usize = 8;
@@ -128,10 +133,9 @@ fn plain(status: u16, words: &str) -> Answer {
 fn file(request: &Request, name: &str, bytes: Vec<u8>) -> Answer {
     let tag = format!("\"{}\"", hash(&[&bytes]));
     let known = request.headers().iter().any(|header| header.field.equiv("If-None-Match") && header.value == *tag);
-    let caching = if is_hashed(name) { "public, max-age=31536000, immutable" } else { "no-cache" };
     let headers = [
         ("Content-Type", mime(name)),
-        ("Cache-Control", caching),
+        ("Cache-Control", caching(name)),
         ("ETag", tag.as_str()),
         ("X-Content-Type-Options", "nosniff"),
     ];
@@ -148,33 +152,12 @@ fn with_headers(mut response: Answer, headers: &[(&str, &str)]) -> Answer {
     response
 }
 
-/// Whether the name carries the hash of the content, so that the file can never change under it.
-fn is_hashed(name: &str) -> bool {
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
-    hash.len() == 16 && hash.bytes().all(|letter| letter.is_ascii_hexdigit())
-}
-
-fn mime(name: &str) -> &'static str {
-    match name.rsplit_once('.').map_or("", |(_, extension)| extension) {
-        "html" => "text/html; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "wasm" => "application/wasm",
-        "json" => "application/json",
-        "webmanifest" => "application/manifest+json",
-        "png" => "image/png",
-        "svg" => "image/svg+xml",
-        "txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
 
-    use super::{Site, is_hashed};
+    use super::Site;
+    use crate::served::is_hashed;
 
     fn check(base: &str, address: &str, expected: Option<&str>) {
         let site = Site { folder: PathBuf::new(), base: base.to_owned() };

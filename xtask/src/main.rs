@@ -8,12 +8,14 @@ mod optimise;
 mod record;
 mod release;
 mod serve;
+mod served;
 mod setup;
 mod size;
 mod split;
 mod style;
 mod test;
 mod trouble;
+mod words;
 mod workspace;
 
 use std::{env, process::ExitCode};

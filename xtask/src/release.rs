@@ -12,6 +12,7 @@ use crate::{
     compile::{MODULE_PLACEHOLDER, Mode, Module},
     optimise::{Text, shorter},
     trouble::Trouble,
+    words::Pack,
     workspace,
 };
 
@@ -32,6 +33,8 @@ pub struct Parts<'a> {
     pub sheet: &'a str,
     /// Whose work is in it.
     pub notices: &'a str,
+    /// The words of all languages.
+    pub packs: &'a [Pack],
     pub module: &'a Module,
     pub mode: Mode,
     /// The path the app will live under, with a slash at both ends.
@@ -66,8 +69,12 @@ impl Release {
         let script = release.add_hashed("app", "js", shorter(script.into_bytes(), Text::Generated)?);
         let sheet = release.add_hashed("app", "css", shorter(parts.sheet.as_bytes().to_vec(), Text::Style)?);
 
+        let pack = |pack: &Pack| (pack.name.clone(), release.add_hashed(&pack.name, "bin", pack.bytes.clone()));
+        let words: BTreeMap<_, _> = parts.packs.iter().map(pack).collect();
+
         let worker = if parts.mode == Mode::Release { "yes" } else { "no" };
         let mut names = vec![("build", build), ("app", script), ("wasm", wasm), ("sheet", sheet)];
+        names.push(("words", serde_json::json!(words).to_string()));
         names.extend([("base", parts.base.to_owned()), ("worker", worker.to_owned())]);
         let fill = |name: &str, names: &[(&str, String)]| filled(&public[name], names);
 
@@ -142,6 +149,7 @@ fn build_id(parts: &Parts, public: &BTreeMap<String, Vec<u8>>) -> String {
     let mut contents: Vec<&[u8]> = vec![parts.module.script.as_bytes(), &parts.module.wasm, parts.sheet.as_bytes()];
     contents.extend([parts.notices.as_bytes(), parts.base.as_bytes(), parts.edition.as_bytes()]);
     contents.extend(public.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]));
+    contents.extend(parts.packs.iter().map(|pack| pack.bytes.as_slice()));
     contents.extend(parts.module.chunks.iter().map(|chunk| chunk.wasm.as_slice()));
     hash(&contents)
 }

@@ -101,10 +101,11 @@ impl<'a> Sizes<'a> {
     }
 }
 
-/// What is loaded to show the first page. Not: pictures, which don't delay it; the worker, which starts after it; the parts of
+/// What is loaded to show the first page, in Japanese. Not: pictures, which don't delay it; the worker, which starts after it; the parts of
 /// the app behind it; the notices, which are loaded when somebody reads them.
 fn is_first(name: &str) -> bool {
-    let is_main = ["app", "boot", "start", "trouble", "index", "manifest"].iter().any(|stem| name.starts_with(stem));
+    let is_main =
+        ["app", "boot", "start", "trouble", "index", "manifest", "words-ja-"].iter().any(|stem| name.starts_with(stem));
     is_main && !name.contains('/')
 }
 

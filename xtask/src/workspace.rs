@@ -57,13 +57,15 @@ pub fn read_text(path: &Path) -> Result<String, Trouble> {
     fs::read_to_string(path).map_err(|error| Trouble::Read(path.to_path_buf(), error))
 }
 
+/// Makes a folder and those above it.
+pub fn create(folder: &Path) -> Result<(), Trouble> {
+    fs::create_dir_all(folder).map_err(|error| Trouble::Write(folder.to_path_buf(), error))
+}
+
 /// Writes a file and the folders above it.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
-    let failed = |error| Trouble::Write(path.to_path_buf(), error);
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failed)?;
-    }
-    fs::write(path, bytes).map_err(failed)
+    path.parent().map_or(Ok(()), create)?;
+    fs::write(path, bytes).map_err(|error| Trouble::Write(path.to_path_buf(), error))
 }
 
 /// Removes a folder with all it holds; a folder that is not there is fine.

@@ -198,8 +198,8 @@ impl Session {
 /// Merges what the stores hold of a document's plan. What was withdrawn stays out, unless something waits: then a later change
 /// may build on it, and no change is ever lost.
 pub(super) fn merge_loaded(document: &mut Document, loaded: &Loaded) -> Result<(), Unreadable> {
-    let records = loaded.plans.get(&document.plan().id()).into_iter().flatten();
-    merge(document, loaded, &mut records.filter_map(Record::update))
+    let plan = document.plan().id();
+    merge(document, loaded, &mut updates(&loaded.plans, plan))
 }
 
 /// Merges some of what the stores hold, in the same way.

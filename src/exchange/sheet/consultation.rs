@@ -16,13 +16,13 @@ pub(super) fn blocks(plan: &Plan, words: &Words) -> Vec<Block> {
         lead_group(plan, words),
         place(plan, words),
         problem(plan, words),
-        Block::text(sheets.wishes, &plan.head().purpose, 2),
+        Block::text(sheets.wishes(), &plan.head().purpose, 2),
         needs(plan, words),
         asked_partners(plan, words),
-        Block::text(sheets.tried, &Part::Activity.composed(plan, words), 2),
-        Block::by_hand(sheets.questions, 4),
-        Block::by_hand(sheets.contact, 2),
-        Block::by_hand(sheets.answers, 4),
+        Block::text(sheets.tried(), &Part::Activity.composed(plan, words), 2),
+        Block::by_hand(sheets.questions(), 4),
+        Block::by_hand(sheets.contact(), 2),
+        Block::by_hand(sheets.answers(), 4),
     ]
 }
 
@@ -31,8 +31,8 @@ fn counters(plan: &Plan, words: &Words) -> Block {
     let counters = plan.counters.live().filter(|counter| !counter.is_blank());
     let rows = counters.map(|counter| [&*counter.name, &*counter.phone, &*counter.note].map(one_line));
     Block::table(
-        sheets.counters,
-        [Column::wide(sheets.counter), Column::short(sheets.phone), Column::wide(sheets.note)],
+        sheets.counters(),
+        [Column::wide(sheets.counter()), Column::short(sheets.phone()), Column::wide(sheets.note())],
         rows,
         1,
     )
@@ -43,7 +43,7 @@ fn needs(plan: &Plan, words: &Words) -> Block {
     let searching: Vec<Id> = needs_searching(plan).into_iter().map(|need| need.meta.id).collect();
     let good_at_it = |need: &Need| {
         if searching.contains(&need.meta.id) {
-            return sheets.searching.to_owned();
+            return sheets.searching().to_owned();
         }
         let partner = need.partner.parse().ok().and_then(|id| plan.partners.get(id));
         partner.map(|partner| one_line(&partner.name)).unwrap_or_default()
@@ -51,8 +51,8 @@ fn needs(plan: &Plan, words: &Words) -> Block {
     let needs = plan.needs.live().filter(|need| !need.is_blank());
     let rows = needs.map(|need| [one_line(&need.what), kind(need.kind, words).to_owned(), good_at_it(need)]);
     Block::table(
-        sheets.needs,
-        [Column::wide(sheets.need), Column::short(sheets.need_kind), Column::wide(sheets.need_partner)],
+        sheets.needs(),
+        [Column::wide(sheets.need()), Column::short(sheets.need_kind()), Column::wide(sheets.need_partner())],
         rows,
         2,
     )
@@ -60,23 +60,23 @@ fn needs(plan: &Plan, words: &Words) -> Block {
 
 fn kind(kind: NeedKind, words: &Words) -> &'static str {
     match kind {
-        NeedKind::Cannot => words.find.cannot,
-        NeedKind::BadAt => words.find.bad_at,
+        NeedKind::Cannot => words.find.cannot(),
+        NeedKind::BadAt => words.find.bad_at(),
     }
 }
 
 fn asked_partners(plan: &Plan, words: &Words) -> Block {
     let sheets = &words.sheets;
     let columns = [
-        Column::wide(sheets.partner),
-        Column::wide(sheets.good_at),
-        Column::short(sheets.partner_state),
-        Column::wide(sheets.reason),
+        Column::wide(sheets.partner()),
+        Column::wide(sheets.good_at()),
+        Column::short(sheets.partner_state()),
+        Column::wide(sheets.reason()),
     ];
     let partners = plan.partners.live().filter(|partner| !partner.is_blank());
     let rows = partners.map(|partner| {
         let state = words.partner_states.of(partner.state).to_owned();
         [one_line(&partner.name), one_line(&partner.good_at), state, one_line(&partner.reason)]
     });
-    Block::table(sheets.asked_partners, columns, rows, 2)
+    Block::table(sheets.asked_partners(), columns, rows, 2)
 }

@@ -105,10 +105,10 @@ impl SheetName {
     pub fn title(self, words: &Words) -> &'static str {
         let titles = &words.titles;
         match self {
-            Self::Plan => titles.sheet_plan,
-            Self::Roles => titles.sheet_roles,
-            Self::Wanted => titles.sheet_wanted,
-            Self::Consultation => titles.sheet_consultation,
+            Self::Plan => titles.sheet_plan(),
+            Self::Roles => titles.sheet_roles(),
+            Self::Wanted => titles.sheet_wanted(),
+            Self::Consultation => titles.sheet_consultation(),
         }
     }
 }
@@ -125,7 +125,7 @@ impl Sheet {
         Self {
             kind: name.title(words),
             title: one_line(&plan.head().title),
-            lead: kind.lead,
+            lead: kind.lead(),
             blocks,
             made_on: words.paper.made_on(words::date::long(words, today)),
         }

@@ -14,29 +14,29 @@ pub(super) fn blocks(plan: &Plan, words: &Words, today: Date) -> Vec<Block> {
         lead_group(plan, words),
         partners(plan, words),
         place(plan, words),
-        Block::text(words.sheets.purpose, &plan.head().purpose, 2),
+        Block::text(words.sheets.purpose(), &plan.head().purpose, 2),
         goals(plan, words, today),
-        Block::text(words.sheets.method, &method(plan, words), 2),
+        Block::text(words.sheets.method(), &method(plan, words), 2),
         role_table(plan, words, today),
         period(plan, words),
-        Block::text(words.sheets.next_meeting, &next_meeting(plan, words), 1),
+        Block::text(words.sheets.next_meeting(), &next_meeting(plan, words), 1),
     ]
 }
 
 fn goals(plan: &Plan, words: &Words, today: Date) -> Block {
     let sheets = &words.sheets;
     let columns = [
-        Column::day(sheets.by_when),
-        Column::wide(sheets.what),
-        Column::wide(sheets.how_much),
-        Column::wide(sheets.measure),
-        Column::short(sheets.now),
+        Column::day(sheets.by_when()),
+        Column::wide(sheets.what()),
+        Column::wide(sheets.how_much()),
+        Column::wide(sheets.measure()),
+        Column::short(sheets.now()),
     ];
     let goals = plan.goals.live().filter(|goal| !goal.is_blank()).map(|goal| {
         let [what, how_much, measure, now] = [&*goal.what, &goal.how_much, &goal.measure, &goal.now].map(one_line);
         [day_in_cell(&goal.by_when, words, today), what, how_much, measure, now]
     });
-    Block::table(sheets.goals, columns, goals, 2)
+    Block::table(sheets.goals(), columns, goals, 2)
 }
 
 fn method(plan: &Plan, words: &Words) -> String {
@@ -49,15 +49,15 @@ fn method(plan: &Plan, words: &Words) -> String {
 fn role_table(plan: &Plan, words: &Words, today: Date) -> Block {
     let sheets = &words.sheets;
     let columns = [
-        Column::wide(sheets.who),
-        Column::wide(sheets.what),
-        Column::day(sheets.by_when),
-        Column::wide(sheets.stand_in),
+        Column::wide(sheets.who()),
+        Column::wide(sheets.what()),
+        Column::day(sheets.by_when()),
+        Column::wide(sheets.stand_in()),
     ];
     let rows = roles(plan).map(|role| {
         [one_line(&role.who), one_line(&role.what), day_in_cell(&role.by_when, words, today), one_line(&role.stand_in)]
     });
-    Block::table(sheets.role_table, columns, rows, 3)
+    Block::table(sheets.role_table(), columns, rows, 3)
 }
 
 /// The day that the last meeting fixed.

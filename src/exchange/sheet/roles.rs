@@ -13,13 +13,13 @@ const ROWS: usize = 6;
 pub(super) fn blocks(plan: &Plan, words: &Words, today: Date) -> Vec<Block> {
     let sheets = &words.sheets;
     let columns = [
-        Column::wide(sheets.who),
-        Column::wide(sheets.what),
-        Column::day(sheets.by_when),
-        Column::wide(sheets.stand_in),
-        Column::wide(sheets.responsibility),
-        Column::short(sheets.hours),
-        Column::short(sheets.state),
+        Column::wide(sheets.who()),
+        Column::wide(sheets.what()),
+        Column::day(sheets.by_when()),
+        Column::wide(sheets.stand_in()),
+        Column::wide(sheets.responsibility()),
+        Column::short(sheets.hours()),
+        Column::short(sheets.state()),
     ];
     let rows = roles(plan).map(|role| {
         [
@@ -33,8 +33,8 @@ pub(super) fn blocks(plan: &Plan, words: &Words, today: Date) -> Vec<Block> {
         ]
     });
     vec![
-        Block::text(sheets.purpose, &plan.head().purpose, 2),
-        Block::table(sheets.role_table, columns, rows, ROWS),
-        Block::by_hand(sheets.in_trouble, 2),
+        Block::text(sheets.purpose(), &plan.head().purpose, 2),
+        Block::table(sheets.role_table(), columns, rows, ROWS),
+        Block::by_hand(sheets.in_trouble(), 2),
     ]
 }

@@ -10,12 +10,12 @@ use crate::words::Words;
 pub(super) fn blocks(plan: &Plan, words: &Words) -> Vec<Block> {
     let needs = paragraphs(needs_searching(plan).into_iter().map(|need| one_line(&need.what)));
     vec![
-        Block::text(words.sheets.wanted_needs, &needs, 3),
+        Block::text(words.sheets.wanted_needs(), &needs, 3),
         problem(plan, words),
         place(plan, words),
         period(plan, words),
         lead_group(plan, words),
         partners(plan, words),
-        Block::by_hand(words.sheets.contact, 2),
+        Block::by_hand(words.sheets.contact(), 2),
     ]
 }

@@ -20,7 +20,7 @@ pub fn about() -> Node {
     let w = &words.about;
     let step = |step: &Step| {
         let step = words.steps.of(*step);
-        li().with((b().with(step.numbered), "　", phrases(step.lead)))
+        li().with((b().with(step.numbered()), "　", phrases(step.lead())))
     };
     let principle = |principle: &Principle| {
         li().with((principle.number().to_string(), "　", items(Lang::Ja).principle(*principle)))
@@ -30,15 +30,15 @@ pub fn about() -> Node {
     // A file beside the page, not a route.
     let notices = a().class("link").attr("href", "notices.txt").attr("target", "_blank").attr("rel", "noopener");
     (
-        back_link(Route::Home, words.plan.all),
-        head(words.common.about).with(lead(phrases(w.lead))),
-        Section::new("news", words.news.title).with(news::lines()),
-        Section::new("what", w.what).with(p().with(w.what_text)),
-        Section::new("steps", w.steps).with(ol().class("stack").with(steps)),
-        Section::new("principles", w.principles).with(ol().class("stack-tight").with(principles)),
-        Section::new("source", w.source).with(p().with(w.source_text)),
-        Section::new("here", w.here).with(p().with(w.here_text)),
-        p().with(notices.with(w.notices)),
+        back_link(Route::Home, words.plan.all()),
+        head(words.common.about()).with(lead(phrases(w.lead()))),
+        Section::new("news", words.news.title()).with(news::lines()),
+        Section::new("what", w.what()).with(p().with(w.what_text())),
+        Section::new("steps", w.steps()).with(ol().class("stack").with(steps)),
+        Section::new("principles", w.principles()).with(ol().class("stack-tight").with(principles)),
+        Section::new("source", w.source()).with(p().with(w.source_text())),
+        Section::new("here", w.here()).with(p().with(w.here_text())),
+        p().with(notices.with(w.notices())),
         p().class("soft").with(platform::page::build().map(|build| w.version(build))),
     )
         .into_node()

@@ -21,8 +21,8 @@ pub fn bin() -> Section {
     let removed = move || -> Vec<Id> {
         ui.session.plans().iter().filter(|plan| plan.is_removed()).map(|plan| plan.id().0).collect()
     };
-    let text = move || p().with(if removed().is_empty() { words.bin_empty } else { words.bin_text });
-    Section::new("bin", words.bin).with((text, ul().class("stack-tight").with(rows(removed, in_bin))))
+    let text = move || p().with(if removed().is_empty() { words.bin_empty() } else { words.bin_text() });
+    Section::new("bin", words.bin()).with((text, ul().class("stack-tight").with(rows(removed, in_bin))))
 }
 
 fn in_bin(id: Id) -> El {
@@ -39,8 +39,8 @@ fn in_bin(id: Id) -> El {
     };
     let row = div().class("row").with((
         a().attr("href", Route::Plan(id).to_hash()).with(title.clone()),
-        Button::new(words.restore, restore).about(about.clone()).weight(Weight::Small),
-        Button::new(words.erase, move || asks.set(true)).about(about).weight(Weight::Quiet),
+        Button::new(words.restore(), restore).about(about.clone()).weight(Weight::Small),
+        Button::new(words.erase(), move || asks.set(true)).about(about).weight(Weight::Quiet),
     ));
     li().class("stack-tight").with((row, show(move || asks.get(), move || sure(id, &title, asks))))
 }
@@ -59,8 +59,8 @@ fn sure(id: PlanId, title: &str, asks: RwSignal<bool>) -> Node {
         focus::now(HEADING);
     };
     let moves = div().class("row").with((
-        Button::new(words.erase_sure, erase).weight(Weight::Small),
-        Button::new(words.erase_not, keep).weight(Weight::Small),
+        Button::new(words.erase_sure(), erase).weight(Weight::Small),
+        Button::new(words.erase_not(), keep).weight(Weight::Small),
     ));
-    notice(Urgency::Care, words.erase_ask(title), (p().with(words.erase_text), moves)).into_node()
+    notice(Urgency::Care, words.erase_ask(title), (p().with(words.erase_text()), moves)).into_node()
 }

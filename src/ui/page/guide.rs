@@ -25,14 +25,14 @@ fn contents() -> Node {
     let links = |wanted: fn(&Topic) -> bool| ol().class("guide-list").with(links(wanted));
     let why = ButtonLink::new(read_on_words(Topic::Why), Route::Guide(Some(Topic::Why))).weight(Weight::Small);
     (
-        back_link(Route::Home, words.plan.all),
-        head(words.titles.guide).with(lead(phrases(words.guide.lead))),
-        Section::new("why", words.guide.why)
-            .with((p().class("guide-text").with(phrases(words.guide.why_what)), p().with(why))),
-        Section::new("steps", words.guide.steps).with(links(|topic| matches!(topic, Topic::Step(_)))),
-        Section::new("principles", words.guide.principles).with(links(|topic| matches!(topic, Topic::Principle(_)))),
-        Section::new("cases", words.guide.cases).with(links(|topic| matches!(topic, Topic::Case(_)))),
-        p().class("soft").with(words.guide.source),
+        back_link(Route::Home, words.plan.all()),
+        head(words.titles.guide()).with(lead(phrases(words.guide.lead()))),
+        Section::new("why", words.guide.why())
+            .with((p().class("guide-text").with(phrases(words.guide.why_what())), p().with(why))),
+        Section::new("steps", words.guide.steps()).with(links(|topic| matches!(topic, Topic::Step(_)))),
+        Section::new("principles", words.guide.principles()).with(links(|topic| matches!(topic, Topic::Principle(_)))),
+        Section::new("cases", words.guide.cases()).with(links(|topic| matches!(topic, Topic::Case(_)))),
+        p().class("soft").with(words.guide.source()),
     )
         .into_node()
 }
@@ -59,9 +59,9 @@ fn chapter(topic: Topic) -> Node {
     let facts: Vec<El> = facts.into_iter().enumerate().map(|(at, told)| fact(topic, at, told)).collect();
     let case = topic.shown_by().map(Topic::Case);
     let case = case.map(|case| ButtonLink::new(read_on_words(case), Route::Guide(Some(case))).weight(Weight::Small));
-    let source = if matches!(topic, Topic::Case(_)) { words.guide.cases_source } else { words.guide.source };
+    let source = if matches!(topic, Topic::Case(_)) { words.guide.cases_source() } else { words.guide.source() };
     (
-        back_link(Route::Guide(None), words.titles.guide),
+        back_link(Route::Guide(None), words.titles.guide()),
         head(phrases(heading)).with(kind(topic).map(|kind| p().class("head-lead").with(kind))),
         // A case says of what kind it is in its only paragraph, which its head tells already.
         (!matches!(topic, Topic::Case(_))).then(|| div().class("guide-text stack").with(paragraphs)),
@@ -77,9 +77,9 @@ fn chapter(topic: Topic) -> Node {
 fn kind(topic: Topic) -> Option<String> {
     let guide = &use_words().guide;
     match topic {
-        Topic::Principle(principle) => Some(format!("{}　{}", plain(guide.principles), principle.number())),
-        Topic::Step(_) => Some(plain(guide.steps)),
-        Topic::Case(case) => Some(plain(guide.case(case).kind)),
+        Topic::Principle(principle) => Some(format!("{}　{}", plain(guide.principles()), principle.number())),
+        Topic::Step(_) => Some(plain(guide.steps())),
+        Topic::Case(case) => Some(plain(guide.case(case).kind())),
         Topic::Why => None,
     }
 }
@@ -105,5 +105,5 @@ fn beside(topic: Topic) -> El {
     let link = |topic: &Topic| ButtonLink::new(plain(heading(words, *topic)), Route::Guide(Some(*topic)));
     let before = at.checked_sub(1).and_then(|at| all.get(at)).map(|topic| link(topic).icon(Icon::Back));
     let after = all.get(at + 1).map(|topic| link(topic).onward());
-    nav().class("guide-beside").attr("aria-label", words.guide.beside).with((before, after))
+    nav().class("guide-beside").attr("aria-label", words.guide.beside()).with((before, after))
 }

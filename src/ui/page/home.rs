@@ -22,33 +22,33 @@ pub fn home() -> Node {
 fn first_start() -> Node {
     let words = use_words();
     let ways = div().class("home-ways").with((
-        ButtonLink::new(words.home.start, Route::New).icon(Icon::Plus).weight(Weight::Main),
-        ButtonLink::new(words.home.open_sample, Route::Sample).icon(Icon::Look),
-        ButtonLink::new(words.home.open_given_file, Route::Import).icon(Icon::Open),
-        ButtonLink::new(words.home.check_now, Route::CheckNow),
+        ButtonLink::new(words.home.start(), Route::New).icon(Icon::Plus).weight(Weight::Main),
+        ButtonLink::new(words.home.open_sample(), Route::Sample).icon(Icon::Look),
+        ButtonLink::new(words.home.open_given_file(), Route::Import).icon(Icon::Open),
+        ButtonLink::new(words.home.check_now(), Route::CheckNow),
     ));
     let start = div().class("home-start-words").with((
-        h1().id("title").attr("tabindex", "-1").with(phrases(words.home.first_heading)),
-        p().class("home-start-lead").with(phrases(words.home.first_lead)),
+        h1().id("title").attr("tabindex", "-1").with(phrases(words.home.first_heading())),
+        p().class("home-start-lead").with(phrases(words.home.first_lead())),
         ways,
     ));
     let four: Vec<El> = Step::ALL.iter().map(|step| one_step(*step)).collect();
-    let guide = a().class("link").attr("href", Route::Guide(None).to_hash()).with(words.home.see_guide);
+    let guide = a().class("link").attr("href", Route::Guide(None).to_hash()).with(words.home.see_guide());
     let guide = p().class("home-guide").with(guide);
     let safe = ul().class("home-safe").with((
-        safe(Icon::Device, words.home.safe_here, words.home.safe_here_text),
-        safe(Icon::Cloudless, words.home.safe_offline, words.home.safe_offline_text),
-        safe(Icon::Print, words.home.safe_paper, words.home.safe_paper_text),
+        safe(Icon::Device, words.home.safe_here(), words.home.safe_here_text()),
+        safe(Icon::Cloudless, words.home.safe_offline(), words.home.safe_offline_text()),
+        safe(Icon::Print, words.home.safe_paper(), words.home.safe_paper_text()),
     ));
     (
         div().class("home-start").with((start, start_view())),
         section().class("home-four").attr("aria-labelledby", "four").with((
-            h2().id("four").with(words.steps.heading),
+            h2().id("four").with(words.steps.heading()),
             ol().class("home-steps").with(four),
             guide,
         )),
         section().class("section section-wide").attr("aria-labelledby", "safe").with((
-            div().class("section-head").with(h2().id("safe").with(words.home.safe_heading)),
+            div().class("section-head").with(h2().id("safe").with(words.home.safe_heading())),
             div().class("section-body").with(safe),
         )),
     )
@@ -59,8 +59,8 @@ fn one_step(step: Step) -> El {
     let words = use_words().steps.of(step);
     li().class("home-step").with((
         step_view(step),
-        span().class("home-step-name").with(words.numbered),
-        p().with(phrases(words.lead)),
+        span().class("home-step-name").with(words.numbered()),
+        p().with(phrases(words.lead())),
     ))
 }
 

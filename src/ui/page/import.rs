@@ -51,9 +51,9 @@ pub fn page(opened: Opened) -> Node {
         .class("stack")
         .with(rows(move || changed.get().iter().map(|plan| plan.0).collect(), |plan| taken(PlanId(plan))));
     (
-        back_link(Route::Home, words.plan.all),
-        head(words.titles.import_file).with(lead(words.import.lead)),
-        p().class("import-open").with(open_file(words.import.choose, choose)),
+        back_link(Route::Home, words.plan.all()),
+        head(words.titles.import_file()).with(lead(words.import.lead())),
+        p().class("import-open").with(open_file(words.import.choose(), choose)),
         outcome(told),
         taken,
         move || inside.get().map(|copies| preview(copies, opened)),
@@ -75,16 +75,16 @@ fn preview(copies: Arc<Vec<Tried>>, opened: Opened) -> El {
     };
     let leave = move || {
         inside.set(None);
-        backup::tell(told, Outcome { is_good: true, title: words.left.to_owned(), text: None });
+        backup::tell(told, Outcome { is_good: true, title: words.left().to_owned(), text: None });
     };
-    let take = has_news.then(|| Button::new(words.take, take).icon(Icon::Tick).weight(Weight::Main));
+    let take = has_news.then(|| Button::new(words.take(), take).icon(Icon::Tick).weight(Weight::Main));
     let plans: Vec<El> = incoming.into_iter().map(one).collect();
     section().class("section section-wide").attr("aria-labelledby", INSIDE).with((
         div()
             .class("section-head")
-            .with((h2().id(INSIDE).attr("tabindex", "-1").with(words.inside), p().with(words.inside_text))),
+            .with((h2().id(INSIDE).attr("tabindex", "-1").with(words.inside()), p().with(words.inside_text()))),
         ul().class("import-plans").with(plans),
-        p().class("row import-choice").with((take, Button::new(words.leave, leave))),
+        p().class("row import-choice").with((take, Button::new(words.leave(), leave))),
     ))
 }
 
@@ -92,15 +92,15 @@ fn preview(copies: Arc<Vec<Tried>>, opened: Opened) -> El {
 fn one(plan: Incoming) -> El {
     let (ui, all, words) = (use_ui(), use_words(), &use_words().import);
     let Incoming { id, title, fate, comparison, .. } = plan;
-    let title = if title.is_empty() { all.home.untitled.to_owned() } else { title };
+    let title = if title.is_empty() { all.home.untitled().to_owned() } else { title };
     let says = match fate {
-        Fate::Added => words.added,
-        Fate::Merged => words.merged,
-        Fate::Nothing => words.nothing,
-        Fate::Rebuilt => words.rebuilt,
-        Fate::Damaged => words.damaged,
-        Fate::NotUnderstood => words.not_understood,
-        Fate::TooSlow => words.too_slow,
+        Fate::Added => words.added(),
+        Fate::Merged => words.merged(),
+        Fate::Nothing => words.nothing(),
+        Fate::Rebuilt => words.rebuilt(),
+        Fate::Damaged => words.damaged(),
+        Fate::NotUnderstood => words.not_understood(),
+        Fate::TooSlow => words.too_slow(),
     };
     let counts = !matches!(fate, Fate::Damaged | Fate::NotUnderstood | Fate::TooSlow);
     let counts = counts.then(|| {
@@ -129,15 +129,15 @@ fn one(plan: Incoming) -> El {
 /// One value that is not the same in the file and here.
 fn difference(difference: &Difference, plan: &Plan, is_merged: bool) -> El {
     let (all, words) = (use_words(), &use_words().import);
-    let field = difference.place.as_ref().map_or(words.entry, |place| naming(all.lang).field(place.field));
+    let field = difference.place.as_ref().map_or(words.entry(), |place| naming(all.lang).field(place.field));
     let key = difference.place.as_ref().map(|place| place.key.clone()).filter(|key| !key.is_empty());
     let entry = Some(difference.entry.clone()).filter(|name| !name.is_empty() && difference.list != List::Head);
     let name = [entry, Some(field.to_owned()), key].into_iter().flatten().collect::<Vec<_>>().join("　");
     let read = |text: &str| match &difference.place {
-        None if text.is_empty() => words.stands.to_owned(),
-        None => words.taken_out.to_owned(),
+        None if text.is_empty() => words.stands().to_owned(),
+        None => words.taken_out().to_owned(),
         Some(place) => match naming(all.lang).value(all, plan, place.field, text) {
-            text if text.is_empty() => words.empty.to_owned(),
+            text if text.is_empty() => words.empty().to_owned(),
             text => text,
         },
     };
@@ -146,17 +146,17 @@ fn difference(difference: &Difference, plan: &Plan, is_merged: bool) -> El {
     };
     let Difference { ours, theirs, after, .. } = difference;
     let (outcome, together) = match after {
-        after if after == theirs => (words.after_theirs, None),
-        after if after == ours => (words.after_ours, None),
-        after => (words.after_both, Some(p().class("import-text").with(read(after)))),
+        after if after == theirs => (words.after_theirs(), None),
+        after if after == ours => (words.after_ours(), None),
+        after => (words.after_both(), Some(p().class("import-text").with(read(after)))),
     };
     // Where nothing stands here there is nothing to weigh.
     let outcome =
         is_merged.then(|| dd().class("import-side").with((p().class("import-whose").with(outcome), together)));
     div().class("import-difference").with((
         dt().with(name),
-        side(words.ours, read(ours)),
-        side(words.theirs, read(theirs)),
+        side(words.ours(), read(ours)),
+        side(words.theirs(), read(theirs)),
         outcome,
     ))
 }
@@ -170,7 +170,8 @@ fn in_bin(id: PlanId) -> Node {
         }
     };
     let offer = move || {
-        p().class("row").with((words.in_bin, Button::new(words.out_of_bin, out).icon(Icon::Undo).weight(Weight::Small)))
+        p().class("row")
+            .with((words.in_bin(), Button::new(words.out_of_bin(), out).icon(Icon::Undo).weight(Weight::Small)))
     };
     show(move || ui.session.plan(id).is_some_and(|plan| plan.is_removed()), offer)
 }

@@ -35,11 +35,11 @@ pub fn leave(changed: Memo<Vec<PlanId>>, told: RwSignal<Option<Outcome>>) -> Sec
         focus::later(ASK.to_owned());
     };
     let with_file =
-        Button::new(words.leave_file, move || backup::make_before(ui, told, move || ask(Asked::WithBackup)));
-    let bare = Button::new(words.leave_bare, move || ask(Asked::Bare)).weight(Weight::Quiet);
+        Button::new(words.leave_file(), move || backup::make_before(ui, told, move || ask(Asked::WithBackup)));
+    let bare = Button::new(words.leave_bare(), move || ask(Asked::Bare)).weight(Weight::Quiet);
     let question = move || asked.get().map(|what| question(what, changed, asked, told));
-    Section::new("leave", words.leave).with((
-        p().with(words.leave_text),
+    Section::new("leave", words.leave()).with((
+        p().with(words.leave_text()),
         div().class("row").with((with_file, bare)),
         div().id(ASK).attr("tabindex", "-1").with(question),
     ))
@@ -54,21 +54,23 @@ fn question(
 ) -> El {
     let (ui, words) = (use_ui(), &use_words().data);
     let moves = div().class("row").with((
-        Button::new(words.leave_sure, move || clear(ui, told)).weight(Weight::Small),
-        Button::new(words.erase_not, move || {
+        Button::new(words.leave_sure(), move || clear(ui, told)).weight(Weight::Small),
+        Button::new(words.erase_not(), move || {
             asked.set(None);
             focus::now(HEADING);
         })
         .weight(Weight::Small),
     ));
     match what {
-        Asked::WithBackup => {
-            notice(Urgency::Care, words.leave_ask, (p().with(words.leave_taken), p().with(words.leave_what), moves))
-        }
+        Asked::WithBackup => notice(
+            Urgency::Care,
+            words.leave_ask(),
+            (p().with(words.leave_taken()), p().with(words.leave_what()), moves),
+        ),
         Asked::Bare => {
             let only_here = changed.get();
-            let lost = (!only_here.is_empty()).then(|| (p().with(words.leave_lost), names(ui, &only_here)));
-            notice(Urgency::Care, words.leave_ask_bare, (lost, p().with(words.leave_what), moves))
+            let lost = (!only_here.is_empty()).then(|| (p().with(words.leave_lost()), names(ui, &only_here)));
+            notice(Urgency::Care, words.leave_ask_bare(), (lost, p().with(words.leave_what()), moves))
         }
     }
 }
@@ -83,7 +85,7 @@ pub fn names(ui: Ui, plans: &[PlanId]) -> El {
 fn clear(ui: Ui, told: RwSignal<Option<Outcome>>) {
     if !clearing::prepare(clearing::Share::All) {
         let words = &use_words().data;
-        return backup::tell(told, Outcome::bad(words.failed_clear, words.leave_not_here));
+        return backup::tell(told, Outcome::bad(words.failed_clear(), words.leave_not_here()));
     }
     ui.session.ask_others_to_end();
     spawn::spawn(async move {

@@ -9,6 +9,6 @@ use crate::ui::view::{IntoNode, Node};
 /// Says kindly that there is nothing here, and where to go.
 pub fn missing() -> Node {
     let words = &use_words().missing;
-    let home = ButtonLink::new(words.home, Route::Home).weight(Weight::Main);
-    (head(words.title).with(lead(words.text)), home).into_node()
+    let home = ButtonLink::new(words.home(), Route::Home).weight(Weight::Main);
+    (head(words.title()).with(lead(words.text())), home).into_node()
 }

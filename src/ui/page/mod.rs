@@ -34,7 +34,7 @@ pub type Shown = Memo<Arc<Plan>>;
 /// The name of a plan, for headings and links.
 pub fn title_of(plan: &Plan) -> String {
     let title = plan.head().title.trim();
-    if title.is_empty() { use_words().home.untitled.to_owned() } else { title.to_owned() }
+    if title.is_empty() { use_words().home.untitled().to_owned() } else { title.to_owned() }
 }
 
 /// A plan to show; an empty one while it is not on this device.

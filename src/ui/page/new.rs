@@ -24,16 +24,16 @@ pub fn new_plan() -> Node {
     let has_old = Memo::new(move |_| !ui.session.current_plans().is_empty());
     let w = &words.new_plan;
     (
-        back_link(Route::Home, words.plan.all),
-        head(words.titles.new_plan).with(lead(w.lead)),
+        back_link(Route::Home, words.plan.all()),
+        head(words.titles.new_plan()).with(lead(w.lead())),
         by_hand(),
-        Section::new("sample", w.sample).with((
-            p().with(w.sample_text),
-            p().with(Button::new(w.sample_open, move || begin_sample(ui)).icon(Icon::Look)),
+        Section::new("sample", w.sample()).with((
+            p().with(w.sample_text()),
+            p().with(Button::new(w.sample_open(), move || begin_sample(ui)).icon(Icon::Look)),
         )),
         show(move || has_old.get(), copy),
-        Section::new("file", w.file)
-            .with((p().with(w.file_text), p().with(ButtonLink::new(w.file_open, Route::Import).icon(Icon::Open)))),
+        Section::new("file", w.file())
+            .with((p().with(w.file_text()), p().with(ButtonLink::new(w.file_open(), Route::Import).icon(Icon::Open)))),
     )
         .into_node()
 }
@@ -56,10 +56,10 @@ fn by_hand() -> El {
         draft.field(id.to_owned(), label, hint, Shape::Line)
     };
     form().class("stack new-form").on_submit(begin_now).with((
-        field(name, "new-name", w.name, w.name_hint),
-        field(problem, "new-problem", w.problem, w.problem_hint),
-        field(leader, "new-lead", w.lead_group, w.lead_group_hint),
-        p().with(Button::submit(w.begin).weight(Weight::Main)),
+        field(name, "new-name", w.name(), w.name_hint()),
+        field(problem, "new-problem", w.problem(), w.problem_hint()),
+        field(leader, "new-lead", w.lead_group(), w.lead_group_hint()),
+        p().with(Button::submit(w.begin()).weight(Weight::Main)),
     ))
 }
 
@@ -89,13 +89,13 @@ fn copy() -> Section {
         .on_change(move |id| chosen.set(id.parse().ok()))
         .with(options);
     let which =
-        div().class("field").with((label().class("field-label").attr("for", "copy-of").with(w.copy_of), choice));
-    Section::new("copy", w.copy).with((
-        p().with(w.copy_text),
+        div().class("field").with((label().class("field-label").attr("for", "copy-of").with(w.copy_of()), choice));
+    Section::new("copy", w.copy()).with((
+        p().with(w.copy_text()),
         form().class("stack new-form").on_submit(begin_now).with((
             which,
-            name.field("copy-name".to_owned(), w.copy_name, w.name_hint, Shape::Line),
-            p().with(Button::submit(w.copy_begin)),
+            name.field("copy-name".to_owned(), w.copy_name(), w.name_hint(), Shape::Line),
+            p().with(Button::submit(w.copy_begin())),
         )),
     ))
 }
@@ -104,7 +104,7 @@ fn copy() -> Section {
 fn begin(ui: Ui, name: Draft, field: &str, first: impl FnOnce(PlanId) -> Command) {
     let words = use_words();
     if name.text().is_empty() {
-        name.say(words.new_plan.name_missing);
+        name.say(words.new_plan.name_missing());
         focus::now(field);
         return;
     }

@@ -36,10 +36,10 @@ fn body(id: PlanId, plan: Shown) -> Node {
     let title = move || plan.with(|plan| title_of(plan));
     let problem = move || plan.with(|plan| plan.head().problem.to_string());
     (
-        back_link(Route::Home, words.plan.all),
+        back_link(Route::Home, words.plan.all()),
         head(title).with(lead(problem)),
         show(move || plan.with(|plan| plan.is_removed()), move || in_bin(id)),
-        section().class("plan-steps").attr("aria-label", words.steps.heading).with(steps(plan)),
+        section().class("plan-steps").attr("aria-label", words.steps.heading()).with(steps(plan)),
         next(plan),
         (save_line(id), withdraw(id)),
         (purpose_and_goals(plan), days(plan), promises(plan), checked(plan), partners(plan)),
@@ -57,25 +57,25 @@ fn body(id: PlanId, plan: Shown) -> Node {
 fn next(plan: Shown) -> El {
     let (ui, words, id) = (use_ui(), use_words(), id_of(plan));
     let next = Memo::new(move |_| plan.with(|plan| guide::next_step(plan)));
-    let name = |step: Step| words.steps.of(step).numbered;
+    let name = |step: Step| words.steps.of(step).numbered();
     let text = move || match next.get() {
         NextStep::Fill(step, point) => words.plan.next_open(name(step), words.open_points.of(point)),
         NextStep::GoOnChecking(step) => words.plan.next_check_open(name(step)),
         NextStep::Check(step) => words.plan.next_check(name(step)),
         NextStep::Advance(step) => words.plan.next_step(name(step)),
-        NextStep::ShowCase => words.plan.next_case.to_owned(),
+        NextStep::ShowCase => words.plan.next_case().to_owned(),
     };
     let label = move || match next.get() {
         NextStep::Fill(step, _) => words.plan.go_step(name(step)),
         NextStep::GoOnChecking(step) => words.plan.go_check_on(name(step)),
         NextStep::Check(step) => words.plan.go_check(name(step)),
         NextStep::Advance(step) => words.plan.go_step(name(step.next().unwrap_or(step))),
-        NextStep::ShowCase => words.plan.go_case.to_owned(),
+        NextStep::ShowCase => words.plan.go_case().to_owned(),
     };
     let sun = svg().class("plan-next-sun").attr("viewBox", "0 0 18 18").attr("aria-hidden", "true");
     let sun = sun.with(circle().attr("cx", "9").attr("cy", "9").attr("r", "8"));
     section().class("plan-next").attr("aria-labelledby", "next-h").with((
-        div().class("plan-next-words").with((h2().id("next-h").with((sun, words.plan.next)), p().with(text))),
+        div().class("plan-next-words").with((h2().id("next-h").with((sun, words.plan.next())), p().with(text))),
         Button::new(label, move || go(ui, id, next.get_untracked())).weight(Weight::Main).onward(),
     ))
 }
@@ -92,12 +92,12 @@ fn go(ui: Ui, id: PlanId, next: NextStep) {
 /// Name, lead, place and problem, to change.
 fn basics(id: PlanId) -> Section {
     let words = &use_words().plan;
-    Section::new("basics", words.basics).note(words.basics_note).with((
-        PlanField::new(id, Head::title.of(id.0), words.name),
-        PlanField::new(id, Head::problem.of(id.0), words.problem),
+    Section::new("basics", words.basics()).note(words.basics_note()).with((
+        PlanField::new(id, Head::title.of(id.0), words.name()),
+        PlanField::new(id, Head::problem.of(id.0), words.problem()),
         div().class("fields").with((
-            PlanField::new(id, Head::lead.of(id.0), words.lead),
-            PlanField::new(id, Head::place.of(id.0), words.place),
+            PlanField::new(id, Head::lead.of(id.0), words.lead()),
+            PlanField::new(id, Head::place.of(id.0), words.place()),
         )),
     ))
 }
@@ -106,9 +106,9 @@ fn basics(id: PlanId) -> Section {
 fn file(id: PlanId) -> Section {
     let (ui, words) = (use_ui(), &use_words().plan);
     let told = RwSignal::new(None::<Outcome>);
-    let make = Button::new(words.file_make, move || backup::make_one(ui, id, told)).icon(Icon::Backup);
-    Section::new("file", words.file).with((
-        p().with(words.file_text),
+    let make = Button::new(words.file_make(), move || backup::make_one(ui, id, told)).icon(Icon::Backup);
+    Section::new("file", words.file()).with((
+        p().with(words.file_text()),
         p().with(make.weight(Weight::Small)),
         outcome(told),
     ))
@@ -117,7 +117,7 @@ fn file(id: PlanId) -> Section {
 /// The guide's chapter about the step in which the plan stands.
 fn read_on(plan: Shown) -> El {
     let step = move || help::read_on(Topic::Step(plan.with(|plan| plan.head().step)));
-    p().class("row soft").with((span().with(use_words().plan.guide_text), step))
+    p().class("row soft").with((span().with(use_words().plan.guide_text()), step))
 }
 
 /// The way into the bin.
@@ -130,8 +130,8 @@ fn to_bin(id: PlanId) -> El {
         }
     };
     div().class("plan-end").with((
-        Button::new(words.to_bin, to_bin).icon(Icon::Remove).weight(Weight::Quiet),
-        p().class("soft").with(words.to_bin_note),
+        Button::new(words.to_bin(), to_bin).icon(Icon::Remove).weight(Weight::Quiet),
+        p().class("soft").with(words.to_bin_note()),
     ))
 }
 
@@ -144,6 +144,6 @@ fn in_bin(id: PlanId) -> El {
             focus::heading_later();
         }
     };
-    let restore = Button::new(words.data.restore, restore).weight(Weight::Small);
-    notice(Urgency::Quiet, words.plan.gone, (p().with(words.plan.gone_text), p().with(restore)))
+    let restore = Button::new(words.data.restore(), restore).weight(Weight::Small);
+    notice(Urgency::Quiet, words.plan.gone(), (p().with(words.plan.gone_text()), p().with(restore)))
 }

@@ -29,21 +29,21 @@ pub fn plans() -> Node {
     let is_many = move || current.with(Vec::len) >= MANY;
     let found = move || {
         (!search.with(String::is_empty)).then(|| match shown.with(Vec::len) {
-            0 => words.home.none_found.to_owned(),
+            0 => words.home.none_found().to_owned(),
             count => words.home.found(count),
         })
     };
     let head = div().class("home-head").with((
-        h1().id("title").attr("tabindex", "-1").with(words.home.title),
-        ButtonLink::new(words.home.start, Route::New).icon(Icon::Plus).weight(Weight::Main),
-        ButtonLink::new(words.home.open_file, Route::Import).icon(Icon::Open),
-        ButtonLink::new(words.home.check_now, Route::CheckNow).icon(Icon::Check),
+        h1().id("title").attr("tabindex", "-1").with(words.home.title()),
+        ButtonLink::new(words.home.start(), Route::New).icon(Icon::Plus).weight(Weight::Main),
+        ButtonLink::new(words.home.open_file(), Route::Import).icon(Icon::Open),
+        ButtonLink::new(words.home.check_now(), Route::CheckNow).icon(Icon::Check),
     ));
     let finder = move || (finder(search, sort), p().class("home-found").attr("role", "status").with(found));
     let gone = RwSignal::new(None::<PlanId>);
     let to_bin = move |plan| put_in_bin(ui, plan, gone);
     let list = ul()
-        .attr("aria-label", words.home.list)
+        .attr("aria-label", words.home.list())
         .with(rows(move || shown.get(), move |id| plan_row(PlanId(id), move || to_bin(PlanId(id)))));
     let is_empty = move || current.with(Vec::is_empty);
     let just_gone =
@@ -71,15 +71,15 @@ fn in_bin(id: PlanId, gone: RwSignal<Option<PlanId>>) -> El {
             focus::heading_later();
         }
     };
-    let undo = Button::new(words.undo, undo).icon(Icon::Undo).weight(Weight::Small);
+    let undo = Button::new(words.undo(), undo).icon(Icon::Undo).weight(Weight::Small);
     div().class("home-gone").with(notice(Urgency::Quiet, words.in_bin(title), p().with(undo)))
 }
 
 /// Every plan lies in the bin.
 fn none_left() -> El {
     let words = &use_words().plan_list;
-    let bin = a().class("link").attr("href", Route::Data.to_hash()).with(words.see_bin);
-    p().class("row soft").with((span().with(words.none_left), bin))
+    let bin = a().class("link").attr("href", Route::Data.to_hash()).with(words.see_bin());
+    p().class("row soft").with((span().with(words.none_left()), bin))
 }
 
 /// Search and order, where there are many plans.
@@ -94,19 +94,19 @@ fn finder(search: RwSignal<String>, sort: RwSignal<Sort>) -> El {
         .on_input(move |text| search.set(text));
     let order = |sort: Sort, words: &'static str| option().attr("value", sort.key()).with(words);
     let orders = choose().class("field-box").id("home-sort").with((
-        order(Sort::Recent, words.sort_recent),
-        order(Sort::Title, words.sort_title),
-        order(Sort::Step, words.sort_step),
+        order(Sort::Recent, words.sort_recent()),
+        order(Sort::Title, words.sort_title()),
+        order(Sort::Step, words.sort_step()),
     ));
     let name = |of: &'static str, words: &'static str| label().class("field-label").attr("for", of).with(words);
     div().class("fields home-finder").with((
         div().class("field").with((
-            name("home-search", words.search),
-            p().class("field-hint").id("home-search-h").with(words.search_hint),
+            name("home-search", words.search()),
+            p().class("field-hint").id("home-search-h").with(words.search_hint()),
             box_of_search,
         )),
         div().class("field home-sort").with((
-            name("home-sort", words.sort),
+            name("home-sort", words.sort()),
             orders.on_change(move |key| sort.set(Sort::from_key(&key).unwrap_or_default())),
         )),
     ))
@@ -117,7 +117,7 @@ fn after() -> Node {
     let (ui, words) = (use_ui(), use_words());
     let last = move || match ui.backups.get().made {
         Some(made) => words.home.last_backup(words::date::short(words, made.date)),
-        None => words.home.no_backup.to_owned(),
+        None => words.home.no_backup().to_owned(),
     };
     let installing = RwSignal::new(false);
     let install = move || {
@@ -125,13 +125,13 @@ fn after() -> Node {
         install::ask(ui, installing);
     };
     let offer = move || {
-        let button = Button::new(words.home.install, install).icon(Icon::Device).disabled(move || installing.get());
-        div().class("home-install row").with((button, span().class("soft").with(words.home.install_text)))
+        let button = Button::new(words.home.install(), install).icon(Icon::Device).disabled(move || installing.get());
+        div().class("home-install row").with((button, span().class("soft").with(words.home.install_text())))
     };
-    let backup = a().class("link").attr("href", Route::Data.to_hash()).with(words.home.make_backup);
-    let guide = a().class("link").attr("href", Route::Guide(None).to_hash()).with(words.titles.guide);
+    let backup = a().class("link").attr("href", Route::Data.to_hash()).with(words.home.make_backup());
+    let guide = a().class("link").attr("href", Route::Guide(None).to_hash()).with(words.titles.guide());
     let backup = p().class("row soft home-after").with((span().with(last), backup));
-    let guide = p().class("row soft").with((span().with(words.plan_list.guide_text), guide));
+    let guide = p().class("row soft").with((span().with(words.plan_list.guide_text()), guide));
     (backup, guide, show(move || ui.can_install.get(), offer)).into_node()
 }
 

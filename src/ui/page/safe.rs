@@ -17,7 +17,7 @@ pub fn safe() -> Node {
     let (ui, words) = (use_ui(), &use_words().data);
     let told = RwSignal::new(None);
     let plans: Vec<PlanId> = ui.session.plans_now().iter().map(|plan| plan.id()).collect();
-    let make = Button::new(words.make, move || backup::make(ui, told)).icon(Icon::Backup).weight(Weight::Main);
+    let make = Button::new(words.make(), move || backup::make(ui, told)).icon(Icon::Backup).weight(Weight::Main);
     let make = (!plans.is_empty()).then(|| p().with(make));
     div()
         .class("stack")

@@ -13,10 +13,11 @@ use crate::ui::view::{IntoNode, Node};
 /// Says what the sample is, and opens it.
 pub fn sample() -> Node {
     let (ui, words) = (use_ui(), use_words());
-    let open = Button::new(words.new_plan.sample_open, move || begin_sample(ui)).icon(Icon::Look).weight(Weight::Main);
+    let open =
+        Button::new(words.new_plan.sample_open(), move || begin_sample(ui)).icon(Icon::Look).weight(Weight::Main);
     (
-        back_link(Route::Home, words.plan.all),
-        head(words.titles.sample).with(lead(words.new_plan.sample_text)),
+        back_link(Route::Home, words.plan.all()),
+        head(words.titles.sample()).with(lead(words.new_plan.sample_text())),
         p().with(open),
     )
         .into_node()

@@ -49,9 +49,9 @@ pub fn settings() -> Node {
         read: |settings| settings.text.key(),
         write: |settings, key| settings.text = TextSize::from_key(key).unwrap_or_default(),
         options: vec![
-            (TextSize::Normal.key(), w.text_normal, ""),
-            (TextSize::Large.key(), w.text_large, "choice-large"),
-            (TextSize::Huge.key(), w.text_huge, "choice-huge"),
+            (TextSize::Normal.key(), w.text_normal(), ""),
+            (TextSize::Large.key(), w.text_large(), "choice-large"),
+            (TextSize::Huge.key(), w.text_huge(), "choice-huge"),
         ],
     };
     let theme = Setting {
@@ -59,26 +59,28 @@ pub fn settings() -> Node {
         read: |settings| settings.theme.key(),
         write: |settings, key| settings.theme = Theme::from_key(key).unwrap_or_default(),
         options: vec![
-            (Theme::System.key(), w.theme_system, ""),
-            (Theme::Light.key(), w.theme_light, ""),
-            (Theme::Dark.key(), w.theme_dark, ""),
+            (Theme::System.key(), w.theme_system(), ""),
+            (Theme::Light.key(), w.theme_light(), ""),
+            (Theme::Dark.key(), w.theme_dark(), ""),
         ],
     };
     let contrast = Setting {
         name: "contrast",
         read: |settings| settings.contrast.key(),
         write: |settings, key| settings.contrast = Contrast::from_key(key).unwrap_or_default(),
-        options: vec![(Contrast::Normal.key(), w.contrast_normal, ""), (Contrast::More.key(), w.contrast_more, "")],
+        options: vec![(Contrast::Normal.key(), w.contrast_normal(), ""), (Contrast::More.key(), w.contrast_more(), "")],
     };
-    let data = p().with(ButtonLink::new(w.data_see, Route::Data).icon(Icon::Drum));
+    let data = p().with(ButtonLink::new(w.data_see(), Route::Data).icon(Icon::Drum));
     (
-        back_link(Route::Home, words.plan.all),
-        head(words.common.settings).with(lead(phrases(w.lead))),
-        Section::new("text", w.text).note(w.text_note).with((text, p().class("settings-sample").with(w.text_sample))),
-        Section::new("theme", w.theme).with(theme),
-        Section::new("contrast", w.contrast).with(contrast),
-        Section::new("phones", w.phones).note(w.phones_note).with(address()),
-        Section::new("data", w.data).with((p().with(w.data_text), data)),
+        back_link(Route::Home, words.plan.all()),
+        head(words.common.settings()).with(lead(phrases(w.lead()))),
+        Section::new("text", w.text())
+            .note(w.text_note())
+            .with((text, p().class("settings-sample").with(w.text_sample()))),
+        Section::new("theme", w.theme()).with(theme),
+        Section::new("contrast", w.contrast()).with(contrast),
+        Section::new("phones", w.phones()).note(w.phones_note()).with(address()),
+        Section::new("data", w.data()).with((p().with(w.data_text()), data)),
     )
         .into_node()
 }
@@ -89,11 +91,11 @@ fn address() -> Node {
     let own = public_address(None, &browser::address()).unwrap_or_default();
     let of_here = own.clone();
     let shown = move || ui.settings.with(|settings| settings.public_address.clone()).unwrap_or_else(|| of_here.clone());
-    let mut field = TextBox::new("public-address".to_owned(), w.phones_address);
-    field.hint = Some(w.phones_hint.into_text());
+    let mut field = TextBox::new("public-address".to_owned(), w.phones_address());
+    field.hint = Some(w.phones_hint().into_text());
     field.message = Rc::new(move || {
         let written = ui.settings.with(|settings| settings.public_address.clone()).filter(|text| !text.is_empty())?;
-        public_address(Some(&written), "").is_none().then(|| w.phones_wrong.to_owned())
+        public_address(Some(&written), "").is_none().then(|| w.phones_wrong().to_owned())
     });
     let write = move |text: String| {
         let text = text.trim().to_owned();
@@ -108,6 +110,6 @@ fn set(ui: Ui, change: impl FnOnce(&mut Settings)) {
     let settings = ui.settings.get_untracked();
     settings::apply(&settings);
     if settings::write(&settings).is_err() {
-        ui.status.set(use_words().settings.not_kept.to_owned());
+        ui.status.set(use_words().settings.not_kept().to_owned());
     }
 }

@@ -54,7 +54,7 @@ fn label(answers: ColumnOf) -> (Vec<El>, El) {
         ColumnOf::Answer(answer) => (vec![answer_sign(answer)], phrases(words.answers.of(answer))),
         ColumnOf::Low => {
             let signs = [Grade::Little, Grade::NotYet].map(|grade| answer_sign(Answer::Graded(grade)));
-            (signs.into(), phrases(words.report.low))
+            (signs.into(), phrases(words.report.low()))
         }
     }
 }

@@ -123,8 +123,8 @@ impl EntryList {
         let is_at = move |place: fn(&[Id]) -> Option<&Id>| move || ids.with(|ids| place(ids) == Some(&id));
         let moves = move || {
             (
-                tool(words.lists.up, Icon::Up, Rc::new(move || shift(-1))).disabled(is_at(<[Id]>::first)),
-                tool(words.lists.down, Icon::Down, Rc::new(move || shift(1))).disabled(is_at(<[Id]>::last)),
+                tool(words.lists.up(), Icon::Up, Rc::new(move || shift(-1))).disabled(is_at(<[Id]>::first)),
+                tool(words.lists.down(), Icon::Down, Rc::new(move || shift(1))).disabled(is_at(<[Id]>::last)),
             )
         };
         // Beside their buttons the arrow keys move the entry too.
@@ -139,7 +139,7 @@ impl EntryList {
         };
         let tools = div().class("entry-tools").on("keydown", by_key).with((
             show(move || ids.with(|ids| ids.len() > 1), moves),
-            tool(words.common.remove, Icon::Remove, Rc::new(remove)),
+            tool(words.common.remove(), Icon::Remove, Rc::new(remove)),
         ));
         (div().class("entry-form").with((self.form)(id)), tools).into_node()
     }

@@ -20,18 +20,18 @@ pub fn frame(page: impl IntoNode) -> Node {
     // A link to `#main` would be a route here: the address after `#` is ours.
     let skip = button().class("skip").attr("type", "button").on_press(|| focus::now("main"));
     let top = div().class("top-in").with((
-        link(Route::Home).class("top-name").with((mark(), words.common.app_name)),
-        span().class("top-state").with((Icon::Device.draw(), words.common.offline)),
-        link(Route::Settings).class("top-link").with((Icon::Settings.draw(), words.common.settings)),
+        link(Route::Home).class("top-name").with((mark(), words.common.app_name())),
+        span().class("top-state").with((Icon::Device.draw(), words.common.offline())),
+        link(Route::Settings).class("top-link").with((Icon::Settings.draw(), words.common.settings())),
     ));
     let foot = div().class("foot-in").with((
-        span().class("foot-state").with((Icon::Device.draw(), words.common.offline)),
-        link(Route::Guide(None)).with(words.titles.guide),
-        link(Route::Data).with(words.common.data),
-        link(Route::About).with(words.common.about),
+        span().class("foot-state").with((Icon::Device.draw(), words.common.offline())),
+        link(Route::Guide(None)).with(words.titles.guide()),
+        link(Route::Data).with(words.common.data()),
+        link(Route::About).with(words.common.about()),
     ));
     (
-        skip.with(words.common.skip_to_main),
+        skip.with(words.common.skip_to_main()),
         header().class("top").with(top),
         main().class("main").id("main").attr("tabindex", "-1").with((
             show(move || ui.session.is_at_risk(), || div().class("frame-release").with(not_saved())),
@@ -49,11 +49,11 @@ pub fn frame(page: impl IntoNode) -> Node {
 pub fn not_saved() -> El {
     let (ui, words) = (use_ui(), use_words());
     let ways = p().with((
-        Button::new(words.save.retry, move || ui.session.retry()).weight(Weight::Small),
-        a().class("link").attr("href", Route::Data.to_hash()).with(words.common.data),
+        Button::new(words.save.retry(), move || ui.session.retry()).weight(Weight::Small),
+        a().class("link").attr("href", Route::Data.to_hash()).with(words.common.data()),
     ));
-    let body = (p().with(words.save.not_yet_safe), p().with(words.save.not_yet_do), ways);
-    notice(Urgency::Care, words.save.not_yet, body)
+    let body = (p().with(words.save.not_yet_safe()), p().with(words.save.not_yet_do()), ways);
+    notice(Urgency::Care, words.save.not_yet(), body)
 }
 
 /// A new release waits: it is taken over only when somebody says so.
@@ -61,20 +61,20 @@ fn new_release() -> El {
     let (ui, words) = (use_ui(), use_words());
     let body = move || {
         if ui.release.get() == Waiting::AfterMeeting {
-            return p().with(words.release.after_meeting).into_node();
+            return p().with(words.release.after_meeting()).into_node();
         }
-        let take = Button::new(words.release.take, move || release::take_over(ui)).weight(Weight::Small);
-        (p().with(words.release.safe), p().with(take)).into_node()
+        let take = Button::new(words.release.take(), move || release::take_over(ui)).weight(Weight::Small);
+        (p().with(words.release.safe()), p().with(take)).into_node()
     };
-    div().class("frame-release").with(notice(Urgency::Quiet, words.release.title, body))
+    div().class("frame-release").with(notice(Urgency::Quiet, words.release.title(), body))
 }
 
 /// Another tab runs a newer version: this one writes no more, and keeps what stands in its fields.
 fn outdated() -> El {
     let words = &use_words().release;
-    let again = Button::new(words.read_again, browser::reload).weight(Weight::Small);
-    let body = (p().with(words.outdated_text), p().with(again));
-    div().class("frame-release").with(notice(Urgency::Care, words.outdated, body))
+    let again = Button::new(words.read_again(), browser::reload).weight(Weight::Small);
+    let body = (p().with(words.outdated_text()), p().with(again));
+    div().class("frame-release").with(notice(Urgency::Care, words.outdated(), body))
 }
 
 /// The way back to the page above, with its name.

@@ -51,7 +51,7 @@ fn sentences(help: Help) -> Node {
 fn folded(about: impl IntoText, content: impl IntoNode) -> El {
     let words = use_words();
     let about = span().class("hidden").with(("（", phrases(about), "）"));
-    details().class("help-fold").with((summary().with((words.guide.hints, about)), div().class("help").with(content)))
+    details().class("help-fold").with((summary().with((words.guide.hints(), about)), div().class("help").with(content)))
 }
 
 /// The link to a chapter of the guide.

@@ -15,7 +15,7 @@ pub fn last_check(plan: &Plan) -> Option<&Arc<Check>> {
 pub fn when(check: &Check) -> String {
     let words = use_words();
     let day = check.closed_on.day().map_or_else(|_| check.closed_on.to_string(), |day| words::date::day(words, day));
-    words.home.checked(day, words.steps.of(check.step).name)
+    words.home.checked(day, words.steps.of(check.step).name())
 }
 
 /// How often each finding came out, the good ones first; nothing where too few answered to say so.

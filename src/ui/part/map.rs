@@ -14,9 +14,9 @@ pub fn check_map(picture: impl Fn() -> Picture + 'static, now: Step) -> El {
     let words = use_words();
     let head = |step: &Step| {
         let class = (*step == now).then_some("map-now");
-        th().attr("scope", "col").class(class).with(words.steps.of(*step).numbered)
+        th().attr("scope", "col").class(class).with(words.steps.of(*step).numbered())
     };
-    let first = th().attr("scope", "col").with(span().class("hidden").with(words.result.map_principle));
+    let first = th().attr("scope", "col").with(span().class("hidden").with(words.result.map_principle()));
     let heads: Vec<El> = Step::ALL.iter().map(head).collect();
     let rows = move || -> Vec<El> {
         let items = items(Lang::Ja);
@@ -38,9 +38,9 @@ fn drawn(step: Step, is_now: bool, cell: Cell) -> El {
         (false, false) => "",
     };
     let content: Node = match cell {
-        Cell::Unchecked => words.result.map_none.into_node(),
-        Cell::OnPaper => words.report.on_paper.into_node(),
+        Cell::Unchecked => words.result.map_none().into_node(),
+        Cell::OnPaper => words.report.on_paper().into_node(),
         Cell::Found(found) => finding(found).into_node(),
     };
-    td().class(class).attr("data-step", words.steps.of(step).numbered).with(content)
+    td().class(class).attr("data-step", words.steps.of(step).numbered()).with(content)
 }

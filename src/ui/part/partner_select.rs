@@ -72,11 +72,11 @@ fn name(plan: Shown, partner: Id) -> String {
     plan.with(|plan| {
         let Some(partner) = plan.partners.get(partner) else { return String::new() };
         let name = match partner.name.trim() {
-            "" => words.find.partner_unnamed,
+            "" => words.find.partner_unnamed(),
             name => name,
         };
         match partner.state {
-            PartnerState::Declined => words.find.partner_in(name, words.partner_states.declined),
+            PartnerState::Declined => words.find.partner_in(name, words.partner_states.declined()),
             _ => name.to_owned(),
         }
     })

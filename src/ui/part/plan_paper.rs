@@ -14,7 +14,7 @@ use crate::ui::view::html::{div, p};
 /// All sheets of a plan, the case sheet too.
 pub fn all_paper(plan: PlanId) -> Section {
     let words = &use_words().plan;
-    let case_sheet = entry(words.case_sheet_make, Route::CaseSheet(plan), words.case_sheet_note);
+    let case_sheet = entry(words.case_sheet_make(), Route::CaseSheet(plan), words.case_sheet_note());
     plan_paper(plan, SheetName::ALL).with(case_sheet)
 }
 
@@ -22,7 +22,7 @@ pub fn all_paper(plan: PlanId) -> Section {
 pub fn plan_paper(plan: PlanId, names: &[SheetName]) -> Section {
     let words = &use_words().paper;
     let sheets: Vec<El> = names.iter().map(|name| sheet_entry(plan, *name)).collect();
-    Section::new("paper", words.heading).note(words.note).with(sheets)
+    Section::new("paper", words.heading()).note(words.note()).with(sheets)
 }
 
 /// The way to one sheet, with the occasion for it.
@@ -34,7 +34,7 @@ pub fn sheet_entry(plan: PlanId, name: SheetName) -> El {
         SheetName::Wanted => &sheets.wanted,
         SheetName::Consultation => &sheets.consultation,
     };
-    entry(kind.open, Route::Sheet(plan, name), kind.occasion)
+    entry(kind.open(), Route::Sheet(plan, name), kind.occasion())
 }
 
 fn entry(label: &'static str, to: Route, occasion: &'static str) -> El {

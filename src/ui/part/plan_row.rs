@@ -20,12 +20,12 @@ pub fn plan_row(id: PlanId, to_bin: impl Fn() + 'static) -> El {
     let plan = plan_of(id);
     let step = move || {
         let step = plan.get().head().step;
-        (steps_mini(step), span().with(use_words().steps.of(step).numbered))
+        (steps_mini(step), span().with(use_words().steps.of(step).numbered()))
     };
     let facts = move || plan.with(|plan| facts(plan, today)).into_iter().map(Fact::draw).collect::<Vec<_>>();
     let about = move || use_words().lists.entry_of(plan.with(|plan| title_of(plan)));
     let to_bin =
-        Button::new(use_words().plan_list.to_bin, to_bin).about(about).icon(Icon::Remove).weight(Weight::Quiet);
+        Button::new(use_words().plan_list.to_bin(), to_bin).about(about).icon(Icon::Remove).weight(Weight::Quiet);
     li().class("home-plan").with((
         div().with((
             h2().class("home-plan-title")
@@ -42,7 +42,7 @@ fn lead(plan: &Plan) -> String {
     let words = use_words();
     let (lead, partners) = (plan.head().lead.trim(), plan.partners.count());
     match (lead.is_empty(), partners) {
-        (true, _) => words.home.no_lead.to_owned(),
+        (true, _) => words.home.no_lead().to_owned(),
         (false, 0) => lead.to_owned(),
         (false, n) => words.home.lead_and_partners(lead, n),
     }
@@ -79,10 +79,10 @@ fn facts(plan: &Plan, today: Date) -> Vec<Fact> {
             let next = words.next_date(day_in_words(*date, today), use_words().plan.day(day));
             Fact::told(Icon::Calendar, vec![next])
         }
-        None => Fact::none(Icon::Calendar, words.no_date),
+        None => Fact::none(Icon::Calendar, words.no_date()),
     };
     let promises = match plan.promises.live().filter(|promise| promise.state == PromiseState::Open).count() {
-        0 => Fact::none(Icon::Kept, words.promises_none),
+        0 => Fact::none(Icon::Kept, words.promises_none()),
         n => Fact::told(Icon::Promise, vec![words.promises_open(n)]),
     };
     let check = match last_check::last_check(plan) {
@@ -90,9 +90,9 @@ fn facts(plan: &Plan, today: Date) -> Vec<Fact> {
             let told = [Some(last_check::when(check)), last_check::findings(check)];
             Fact::told(Icon::Check, told.into_iter().flatten().collect())
         }
-        None => Fact::none(Icon::Check, words.not_checked),
+        None => Fact::none(Icon::Check, words.not_checked()),
     };
-    let case_sheet = has_case_sheet(plan).then(|| Fact::told(Icon::Print, vec![words.case_sheet_ready.to_owned()]));
+    let case_sheet = has_case_sheet(plan).then(|| Fact::told(Icon::Print, vec![words.case_sheet_ready().to_owned()]));
     [date, promises, check].into_iter().chain(case_sheet).collect()
 }
 

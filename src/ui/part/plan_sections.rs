@@ -29,7 +29,7 @@ fn soft(words: &'static str) -> Node {
 pub fn purpose_and_goals(plan: Shown) -> Section {
     let words = use_words();
     let purpose = move || match plan.with(|plan| plan.head().purpose.to_string()) {
-        text if text.is_empty() => soft(words.plan.purpose_empty),
+        text if text.is_empty() => soft(words.plan.purpose_empty()),
         text => p().class("plan-purpose").with(text).into_node(),
     };
     let goals = move || {
@@ -38,8 +38,8 @@ pub fn purpose_and_goals(plan: Shown) -> Section {
             goals.filter(|goal| !goal.is_empty()).map(|goal| li().with(goal)).collect()
         };
         match plan.with(|plan| told(plan)) {
-            goals if goals.is_empty() => soft(words.plan.goals_empty),
-            goals => ul().class("stack-tight").attr("aria-label", words.plan.goals).with(goals).into_node(),
+            goals if goals.is_empty() => soft(words.plan.goals_empty()),
+            goals => ul().class("stack-tight").attr("aria-label", words.plan.goals()).with(goals).into_node(),
         }
     };
     let method = move || {
@@ -47,8 +47,8 @@ pub fn purpose_and_goals(plan: Shown) -> Section {
         let chosen: Vec<String> = chosen.into_iter().filter(|name| !name.trim().is_empty()).collect();
         (!chosen.is_empty()).then(|| p().with(words.plan.method(chosen.join("、"))))
     };
-    let write = ButtonLink::new(words.plan.write_purpose, Route::Step(id_of(plan), Step::Consult));
-    Section::new("purpose", words.plan.purpose).with((
+    let write = ButtonLink::new(words.plan.write_purpose(), Route::Step(id_of(plan), Step::Consult));
+    Section::new("purpose", words.plan.purpose()).with((
         purpose,
         goals,
         method,
@@ -61,11 +61,11 @@ pub fn days(plan: Shown) -> Section {
     let words = use_words();
     let today = use_ui().session.now().date;
     let days = move || match plan.with(|plan| guide::coming_days(plan, today)) {
-        days if days.is_empty() => soft(words.plan.no_dates),
+        days if days.is_empty() => soft(words.plan.no_dates()),
         days => ul().with(days.into_iter().map(|(date, what)| day(date, &what, today)).collect::<Vec<_>>()).into_node(),
     };
-    let write = ButtonLink::new(words.plan.write_days, Route::Step(id_of(plan), Step::Act));
-    Section::new("days", words.plan.dates).with((days, p().with(write.icon(Icon::Plus).weight(Weight::Small))))
+    let write = ButtonLink::new(words.plan.write_days(), Route::Step(id_of(plan), Step::Act));
+    Section::new("days", words.plan.dates()).with((days, p().with(write.icon(Icon::Plus).weight(Weight::Small))))
 }
 
 fn day(date: Date, what: &ComingDay, today: Date) -> El {
@@ -90,8 +90,8 @@ pub fn promises(plan: Shown) -> Section {
             words.plan.promises_count(count(PromiseState::Open), count(PromiseState::Done))
         })
     };
-    Section::new("promises", words.plan.promises).note(note).with((
-        show(move || ids.with(Vec::is_empty), || soft(use_words().plan.promises_empty)),
+    Section::new("promises", words.plan.promises()).note(note).with((
+        show(move || ids.with(Vec::is_empty), || soft(use_words().plan.promises_empty())),
         ul().with(rows(move || ids.get(), move |promise| promise_row(id, promise, None))),
     ))
 }
@@ -101,17 +101,17 @@ pub fn checked(plan: Shown) -> Section {
     let words = use_words();
     let told = move || {
         plan.with(|plan| match last_check::last_check(plan) {
-            None => soft(words.home.not_checked),
+            None => soft(words.home.not_checked()),
             Some(check) => {
-                let see = ButtonLink::new(words.plan.see_check, Route::Result(plan.id(), check.meta.id));
+                let see = ButtonLink::new(words.plan.see_check(), Route::Result(plan.id(), check.meta.id));
                 let told = (p().with(last_check::when(check)), last_check::findings(check).map(|told| p().with(told)));
                 (told, p().with(see.icon(Icon::Check).weight(Weight::Small))).into_node()
             }
         })
     };
     let is_long = move || plan.with(|plan| finished_checks(plan).len() > 1);
-    let earlier = move || (h3().with(phrases(words.report.history.heading)), check::history(plan, None)).into_node();
-    Section::new("check", words.plan.check).with((told, show(is_long, earlier)))
+    let earlier = move || (h3().with(phrases(words.report.history.heading())), check::history(plan, None)).into_node();
+    Section::new("check", words.plan.check()).with((told, show(is_long, earlier)))
 }
 
 /// いっしょにやる団体.
@@ -120,10 +120,10 @@ pub fn partners(plan: Shown) -> Section {
     let note = move || words.plan.partners_count(plan.with(|plan| plan.partners.count()));
     let rows = move || {
         let rows: Vec<El> = plan.with(|plan| plan.partners.live().map(|partner| partner_row(partner)).collect());
-        if rows.is_empty() { soft(words.plan.partners_empty) } else { ul().with(rows).into_node() }
+        if rows.is_empty() { soft(words.plan.partners_empty()) } else { ul().with(rows).into_node() }
     };
-    let write = ButtonLink::new(words.plan.write_partners, Route::Step(id_of(plan), Step::Find));
-    Section::new("partners", words.plan.partners)
+    let write = ButtonLink::new(words.plan.write_partners(), Route::Step(id_of(plan), Step::Find));
+    Section::new("partners", words.plan.partners())
         .note(note)
         .with((rows, p().with(write.icon(Icon::Plus).weight(Weight::Small))))
 }

@@ -47,10 +47,10 @@ fn tools(plan: PlanId, promise: Id, found: Memo<Option<Arc<Promise>>>, state: Pr
     };
     let offered = match state {
         PromiseState::Open => vec![
-            tool(words.promise.done, Icon::Tick, PromiseState::Done),
-            tool(words.promise.dropped, Icon::Close, PromiseState::Dropped),
+            tool(words.promise.done(), Icon::Tick, PromiseState::Done),
+            tool(words.promise.dropped(), Icon::Close, PromiseState::Dropped),
         ],
-        PromiseState::Done | PromiseState::Dropped => vec![tool(words.promise.again, Icon::Undo, PromiseState::Open)],
+        PromiseState::Done | PromiseState::Dropped => vec![tool(words.promise.again(), Icon::Undo, PromiseState::Open)],
     };
     p().class("promise-tools").with(offered)
 }
@@ -70,7 +70,7 @@ fn facts(plan: PlanId, promise: &Promise, here: Option<Id>) -> Node {
     let who = (!promise.who.trim().is_empty()).then(|| promise.who.to_string());
     let check = promise.check.parse::<Id>().ok();
     let from = check.map(|check| match here {
-        Some(here) if here == check => span().with(words.promise.from_here),
+        Some(here) if here == check => span().with(words.promise.from_here()),
         _ => {
             let link = a().class("promise-from").attr("href", Route::Result(plan, check).to_hash());
             link.with(words.promise.from_item(&*promise.item))

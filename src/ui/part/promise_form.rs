@@ -19,7 +19,7 @@ use leptos::prelude::*;
 pub fn promise_form(plan: PlanId, check: Id, from: &str, suggestion: String) -> El {
     let ui = use_ui();
     let words = use_words();
-    let hint = if suggestion.is_empty() { words.promise.what_hint_empty } else { words.promise.what_hint };
+    let hint = if suggestion.is_empty() { words.promise.what_hint_empty() } else { words.promise.what_hint() };
     let [what, who, by_when] = [suggestion, String::new(), String::new()].map(Draft::new);
     let today = ui.session.now().date;
     let (what_id, when_id) = (what_id(from), format!("when-{from}"));
@@ -31,7 +31,7 @@ pub fn promise_form(plan: PlanId, check: Id, from: &str, suggestion: String) -> 
     };
     let keep = move || {
         if what.text().is_empty() {
-            return refuse(what, &asks_what, words.promise.what_missing.to_owned());
+            return refuse(what, &asks_what, words.promise.what_missing().to_owned());
         }
         // A day that does not exist is asked about once; pressed again, the words are kept as they are.
         if let (Some(why), None) = (day_problem(&by_when.text(), today), untrack(|| by_when.message())) {
@@ -48,7 +48,7 @@ pub fn promise_form(plan: PlanId, check: Id, from: &str, suggestion: String) -> 
         match ui.session.dispatch(plan, &made.make(id)) {
             Ok(()) => {
                 ui.removal.set(false);
-                ui.status.set(words.promise.kept.to_owned());
+                ui.status.set(words.promise.kept().to_owned());
                 focus::later(row_id(id));
             }
             Err(refusal) => refuse(what, &asks_what, words::refusal::sentence(words, &refusal)),
@@ -56,13 +56,13 @@ pub fn promise_form(plan: PlanId, check: Id, from: &str, suggestion: String) -> 
     };
     let field = |draft: Draft, id, label: &'static str, hint: &'static str| draft.field(id, label, hint, Shape::Line);
     form().class("promise-form").attr("aria-labelledby", heading.clone()).on_submit(keep).with((
-        h4().id(heading).with(words.promise.make),
-        what.field(what_id, words.promise.what, hint, Shape::Tall),
+        h4().id(heading).with(words.promise.make()),
+        what.field(what_id, words.promise.what(), hint, Shape::Tall),
         div().class("fields").with((
-            field(who, who_id, words.promise.who, words.promise.who_hint),
-            field(by_when, when_id, words.promise.by_when, words.promise.by_when_hint),
+            field(who, who_id, words.promise.who(), words.promise.who_hint()),
+            field(by_when, when_id, words.promise.by_when(), words.promise.by_when_hint()),
         )),
-        p().with(Button::submit(words.promise.keep).weight(Weight::Main)),
+        p().with(Button::submit(words.promise.keep()).weight(Weight::Main)),
     ))
 }
 

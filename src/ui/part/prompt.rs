@@ -9,7 +9,7 @@ use crate::ui::view::html::{div, p, span};
 pub fn prompt(text: &'static str) -> El {
     let sentences: Vec<El> = text.lines().map(|sentence| span().with(sentence)).collect();
     div().class("prompt").with((
-        p().class("prompt-kind").with((Icon::Talk.draw(), use_words().check.prompts.heading)),
+        p().class("prompt-kind").with((Icon::Talk.draw(), use_words().check.prompts.heading())),
         p().class("prompt-text").with(sentences),
     ))
 }

@@ -39,7 +39,7 @@ fn row(plan: Shown, lists: &'static [List], id: Id) -> El {
     let list = list.map(|(list, _)| list).unwrap_or_default();
     let called = move || {
         let name = plan.with(|plan| entry_name(plan, list, id));
-        if name.is_empty() { words.removed.unnamed.to_owned() } else { name }
+        if name.is_empty() { words.removed.unnamed().to_owned() } else { name }
     };
     let bring_back = move || {
         let name = untrack(called);
@@ -50,7 +50,7 @@ fn row(plan: Shown, lists: &'static [List], id: Id) -> El {
             focus::first_later([focus_on(list, id), vec![SUMMARY.to_owned(), PAGE_HEADING.to_owned()]].concat());
         }
     };
-    let back = Button::new(words.common.undo, bring_back).about(move || words.lists.entry_of(called()));
+    let back = Button::new(words.common.undo(), bring_back).about(move || words.lists.entry_of(called()));
     li().class("removed-item").with((
         span().with(move || words.removed.entry(words.list_names.of(list), called())),
         back.icon(Icon::Undo).weight(Weight::Quiet),

@@ -48,10 +48,10 @@ fn heard(answer: Option<bool>, no: Promise) -> Promise {
 /// How much is used and left.
 pub fn used(room: Option<persist::Room>) -> Node {
     let words = &use_words().data;
-    let Some(persist::Room { used, quota }) = room else { return p().with(words.room_unknown).into_node() };
+    let Some(persist::Room { used, quota }) = room else { return p().with(words.room_unknown()).into_node() };
     let left = quota.saturating_sub(used);
-    let little = (left < LITTLE).then(|| p().with(words.room_little));
-    (p().with(words.room_used(in_words(used), in_words(left))), little, p().class("soft").with(words.room_note))
+    let little = (left < LITTLE).then(|| p().with(words.room_little()));
+    (p().with(words.room_used(in_words(used), in_words(left))), little, p().class("soft").with(words.room_note()))
         .into_node()
 }
 
@@ -59,13 +59,13 @@ pub fn used(room: Option<persist::Room>) -> Node {
 pub fn promised(promise: Promise, ask: impl Fn() + 'static) -> Node {
     let words = &use_words().data;
     let told = match promise {
-        Promise::Given => words.persisted,
-        Promise::Unknown => words.persist_unknown,
-        Promise::NotAsked => words.not_persisted,
-        Promise::Refused => words.persist_refused,
+        Promise::Given => words.persisted(),
+        Promise::Unknown => words.persist_unknown(),
+        Promise::NotAsked => words.not_persisted(),
+        Promise::Refused => words.persist_refused(),
     };
     let ask =
-        (promise == Promise::NotAsked).then(|| p().with(Button::new(words.ask_persist, ask).weight(Weight::Small)));
+        (promise == Promise::NotAsked).then(|| p().with(Button::new(words.ask_persist(), ask).weight(Weight::Small)));
     (p().with(told), ask).into_node()
 }
 

@@ -27,11 +27,11 @@ pub fn save_line(plan: PlanId) -> Node {
         span().class("save-state").attr("role", "status").with(state),
         show(
             move || depth.get().undo > 0,
-            move || Button::new(words.common.undo, undo).icon(Icon::Undo).weight(Weight::Quiet),
+            move || Button::new(words.common.undo(), undo).icon(Icon::Undo).weight(Weight::Quiet),
         ),
         show(
             move || depth.get().redo > 0,
-            move || Button::new(words.common.redo, redo).icon(Icon::Redo).weight(Weight::Quiet),
+            move || Button::new(words.common.redo(), redo).icon(Icon::Redo).weight(Weight::Quiet),
         ),
     ));
     line.into_node()
@@ -41,13 +41,13 @@ fn state_in_words(state: SaveState, read_only: bool, removed: bool) -> (El, Stri
     let words = use_words();
     let time = |moment: Moment| words::date::time(words, moment.hour, moment.minute);
     let (icon, text) = match state {
-        _ if read_only => (Icon::Info, words.save.reading_only.to_owned()),
-        SaveState::Untouched => (Icon::Saved, words.save.untouched.to_owned()),
-        SaveState::Writing => (Icon::Clock, words.save.saving.to_owned()),
-        SaveState::Saved(_) if removed => (Icon::Saved, words.save.removed.to_owned()),
+        _ if read_only => (Icon::Info, words.save.reading_only().to_owned()),
+        SaveState::Untouched => (Icon::Saved, words.save.untouched().to_owned()),
+        SaveState::Writing => (Icon::Clock, words.save.saving().to_owned()),
+        SaveState::Saved(_) if removed => (Icon::Saved, words.save.removed().to_owned()),
         SaveState::Saved(at) => (Icon::Saved, words.save.saved(time(at))),
         SaveState::QuickOnly(at, _) => (Icon::Device, words.save.saved_here(time(at))),
-        SaveState::Unsaved(_) => (Icon::Care, words.save.not_yet.to_owned()),
+        SaveState::Unsaved(_) => (Icon::Care, words.save.not_yet().to_owned()),
     };
     (icon.draw(), text)
 }

@@ -13,16 +13,16 @@ use std::cmp::Ordering;
 /// The steps of one plan, with what is still open in the step of today.
 pub fn steps(plan: Shown) -> El {
     let items = move || plan.with(|plan| Step::ALL.iter().map(|step| item(plan, *step)).collect::<Vec<_>>());
-    ol().class("steps").attr("aria-label", use_words().steps.heading).with(items)
+    ol().class("steps").attr("aria-label", use_words().steps.heading()).with(items)
 }
 
 fn item(plan: &Plan, step: Step) -> El {
     let words = use_words();
     let now = plan.head().step;
     let (class, state) = match step.cmp(&now) {
-        Ordering::Less => ("steps-item steps-done", words.steps.done),
-        Ordering::Equal => ("steps-item steps-now", words.steps.now),
-        Ordering::Greater => ("steps-item steps-later", words.steps.later),
+        Ordering::Less => ("steps-item steps-done", words.steps.done()),
+        Ordering::Equal => ("steps-item steps-now", words.steps.now()),
+        Ordering::Greater => ("steps-item steps-later", words.steps.later()),
     };
     let open = if step == now { guide::open_points(plan, step) } else { Vec::new() };
     let number = ["① ", "② ", "③ ", "④ "][usize::from(step.number() - 1)];
@@ -31,7 +31,7 @@ fn item(plan: &Plan, step: Step) -> El {
     let name = a().class("steps-name").attr("href", Route::Step(plan.id(), step).to_hash());
     li().class(class).attr("aria-current", (step == now).then_some("step")).with((
         span().class("steps-dot").attr("aria-hidden", "true").with(step.number().to_string()),
-        name.with((span().class("hidden").with(number), words.steps.of(step).name)),
+        name.with((span().class("hidden").with(number), words.steps.of(step).name())),
         span().class("steps-state").with(state),
         (!points.is_empty()).then(|| ul().class("steps-open").with(points)),
     ))

@@ -31,10 +31,10 @@ fn offer(plan: PlanId) -> El {
             focus::heading_later();
         }
     };
-    let back = Button::new(words.withdraw, back).about(about).icon(Icon::Undo).weight(Weight::Small);
+    let back = Button::new(words.withdraw(), back).about(about).icon(Icon::Undo).weight(Weight::Small);
     div().class("withdraw").with(notice(
         Urgency::Quiet,
         words.withdraw_title(title),
-        (p().with(words.withdraw_text), p().with(back)),
+        (p().with(words.withdraw_text()), p().with(back)),
     ))
 }

@@ -23,8 +23,8 @@ pub fn edit(plan: Shown) -> El {
     let words = &use_words().case_sheet;
     let fields = Part::ALL.into_iter().zip(NUMBERS).map(|(part, number)| OwnText { ui, plan, part }.field(number));
     section().class("casesheet-edit").attr("aria-labelledby", "edit-h").with((
-        h2().id("edit-h").attr("tabindex", "-1").with(words.edit_heading),
-        p().class("soft").with(phrases(words.edit_hint)),
+        h2().id("edit-h").attr("tabindex", "-1").with(words.edit_heading()),
+        p().class("soft").with(phrases(words.edit_hint())),
         save_line(id_of(plan)),
         fields.collect::<Vec<_>>(),
     ))
@@ -53,9 +53,9 @@ impl OwnText {
         let words = &use_words().case_sheet;
         let text = move || self.plan.with(|plan| self.part.composed(plan, use_words()));
         let composed = move || {
-            let from = Button::new(words.edit_from, move || self.write(untrack(text)));
+            let from = Button::new(words.edit_from(), move || self.write(untrack(text)));
             (
-                figure().class("casesheet-composed").with((figcaption().with(words.composed), p().with(text))),
+                figure().class("casesheet-composed").with((figcaption().with(words.composed()), p().with(text))),
                 p().with(from.about(self.about()).icon(Icon::Pen).weight(Weight::Small)),
             )
         };
@@ -64,7 +64,7 @@ impl OwnText {
 
     /// Back to the composed text.
     fn back(self) -> El {
-        let again = Button::new(use_words().case_sheet.compose_again, move || self.write(String::new()));
+        let again = Button::new(use_words().case_sheet.compose_again(), move || self.write(String::new()));
         p().with(again.about(self.about()).icon(Icon::Undo).weight(Weight::Quiet))
     }
 

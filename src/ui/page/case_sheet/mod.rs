@@ -49,8 +49,8 @@ fn tools(is_editing: RwSignal<bool>) -> Node {
             focus::later("edit-h".to_owned());
         }
     };
-    let edit_label = move || if is_editing.get() { words.edit_done } else { words.edit }.to_owned();
-    paper_tools(words.lead, Some(Button::new(edit_label, toggle).icon(Icon::Pen)))
+    let edit_label = move || if is_editing.get() { words.edit_done() } else { words.edit() }.to_owned();
+    paper_tools(words.lead(), Some(Button::new(edit_label, toggle).icon(Icon::Pen)))
 }
 
 /// What to know before printing: empty headings, and texts too long for one page.
@@ -59,7 +59,7 @@ fn notices(sheet: Memo<CaseSheet>) -> Node {
     let is_incomplete = move || sheet.with(|sheet| sheet.empty_parts().next().is_some());
     let incomplete = move || {
         let text = move || words.incomplete_text(sheet.with(empty_headings));
-        notice(Urgency::Quiet, words.incomplete_title, p().with(text))
+        notice(Urgency::Quiet, words.incomplete_title(), p().with(text))
     };
     (show(is_incomplete, incomplete), show(move || sheet.with(Fit::of) == Fit::TwoPages, long_notice)).into_node()
 }
@@ -68,7 +68,7 @@ fn notices(sheet: Memo<CaseSheet>) -> Node {
 fn empty_headings(sheet: &CaseSheet) -> String {
     let words = use_words();
     let quoted = |part| words.case_sentences.quoted(plain(heading(&words.case_sheet, part)));
-    sheet.empty_parts().map(quoted).collect::<Vec<_>>().join(words.case_sentences.and)
+    sheet.empty_parts().map(quoted).collect::<Vec<_>>().join(words.case_sentences.and())
 }
 
 /// The numbers of the headings, as printed.
@@ -77,9 +77,9 @@ const NUMBERS: [&str; 4] = ["①", "②", "③", "④"];
 /// The heading of a part, with the borders of its phrases.
 const fn heading(words: &PageWords, part: Part) -> &'static str {
     match part {
-        Part::Trigger => words.trigger,
-        Part::Method => words.method,
-        Part::Activity => words.activity,
-        Part::Effect => words.effect,
+        Part::Trigger => words.trigger(),
+        Part::Method => words.method(),
+        Part::Activity => words.activity(),
+        Part::Effect => words.effect(),
     }
 }

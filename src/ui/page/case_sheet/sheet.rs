@@ -13,19 +13,19 @@ use crate::ui::view::{El, Memo};
 pub fn paper(sheet: Memo<CaseSheet>) -> El {
     let words = &use_words().case_sheet;
     let text = |text: fn(&CaseSheet) -> &str| move || sheet.with(|sheet| text(sheet).to_owned());
-    let partners = move || sheet.with(|sheet| sheet.partners.join(use_words().case_sentences.and));
+    let partners = move || sheet.with(|sheet| sheet.partners.join(use_words().case_sentences.and()));
     let parts = Part::ALL.into_iter().enumerate().map(|(at, part)| part_view(part, at, sheet));
-    let photo = || div().with(words.photo);
+    let photo = || div().with(words.photo());
     article().class(move || class(sheet.with(Fit::of))).attr("aria-labelledby", "title").with((
-        p().class("sheet-kind").with((span().with(words.kind), span().with(text(|sheet| &sheet.place)))),
+        p().class("sheet-kind").with((span().with(words.kind()), span().with(text(|sheet| &sheet.place)))),
         h1().id("title").attr("tabindex", "-1").with(text(|sheet| &sheet.title)),
         dl().class("casesheet-who").with((
-            div().with((dt().with(words.lead_group), dd().with(text(|sheet| &sheet.lead)))),
-            div().with((dt().with(words.partners), dd().with(partners))),
+            div().with((dt().with(words.lead_group()), dd().with(text(|sheet| &sheet.lead)))),
+            div().with((dt().with(words.partners()), dd().with(partners))),
         )),
         parts.collect::<Vec<_>>(),
         div().class("casesheet-photos").with((photo(), photo())),
-        paper_foot(Some(words.source)),
+        paper_foot(Some(words.source())),
     ))
 }
 

@@ -12,7 +12,7 @@ use crate::words::{self, Lang, plain};
 /// What was asked, with the borders of its phrases.
 pub fn asked(check: &Check, question: Question) -> String {
     match question {
-        Question::Entry => use_words().check.entry_question.to_owned(),
+        Question::Entry => use_words().check.entry_question().to_owned(),
         Question::Item(item) => words::items(Lang::Ja).of(item).statement.to_owned(),
         Question::Extra(extra) => {
             let own = check.own_questions().find(|(other, _)| *other == extra);
@@ -46,8 +46,8 @@ pub fn answers(check: &Check, report: &Report, row: &Row) -> Node {
 pub fn one_answer(shown: &Shown) -> Option<El> {
     let words = use_words();
     match shown {
-        Shown::One(answer) => Some(given(words.result.answer, *answer)),
-        Shown::Agreed(answer) => Some(given(words.report.agreed, *answer)),
+        Shown::One(answer) => Some(given(words.result.answer(), *answer)),
+        Shown::Agreed(answer) => Some(given(words.report.agreed(), *answer)),
         Shown::OnPaper | Shown::Nothing | Shown::Many(_) | Shown::Worry(_) => None,
     }
 }

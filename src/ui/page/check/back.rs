@@ -19,7 +19,7 @@ pub fn back(check: ShownCheck) -> Node {
     let list = move || {
         let row = move |promise| promise_row(check.plan, promise, None);
         let list = ul().with(rows(move || promises.get(), row));
-        Section::new("back", words.back).note(words.back_note).with(list)
+        Section::new("back", words.back()).note(words.back_note()).with(list)
     };
     show(move || !promises.with(Vec::is_empty), list)
 }

@@ -26,7 +26,7 @@ pub fn history(plan: Shown, here: Option<Id>) -> Node {
         };
         let rows: Vec<El> = plan.with(|plan| finished_checks(plan).into_iter().map(row).collect());
         if rows.is_empty() {
-            p().class("soft").with(phrases(use_words().report.history.none)).into_node()
+            p().class("soft").with(phrases(use_words().report.history.none())).into_node()
         } else {
             ul().class("result-history").with(rows).into_node()
         }
@@ -37,5 +37,5 @@ pub fn history(plan: Shown, here: Option<Id>) -> Node {
 /// 「令和8年（2026年）11月22日（日）　② 相談　話し合いながら」.
 fn entry(check: &Check) -> String {
     let words = use_words();
-    words.report.history.entry(day_of(check), words.steps.of(check.step).numbered, words.check.modes.of(check.mode))
+    words.report.history.entry(day_of(check), words.steps.of(check.step).numbered(), words.check.modes.of(check.mode))
 }

@@ -17,7 +17,7 @@ pub fn larger(check: ShownCheck, picture: Memo<Picture>) -> Node {
     let low = Memo::new(move |_| picture.with(low_principles));
     let section = move || {
         let each = move || low.get().into_iter().map(|principle| one(check, principle)).collect::<Vec<_>>();
-        Section::new("larger", words.larger).note(words.larger_note).with(each)
+        Section::new("larger", words.larger()).note(words.larger_note()).with(each)
     };
     show(move || !low.with(Vec::is_empty), section)
 }

@@ -20,7 +20,7 @@ pub fn lowest(check: ShownCheck, report: Memo<Report>) -> Node {
     };
     let section = move || {
         let lists = div().class("result-lowest").with(sides);
-        Section::new("lowest", words.lowest).note(words.lowest_note).with(lists)
+        Section::new("lowest", words.lowest()).note(words.lowest_note()).with(lists)
     };
     show(move || report.with(|report| report.sides.len() > 1), section)
 }
@@ -28,7 +28,7 @@ pub fn lowest(check: ShownCheck, report: Memo<Report>) -> Node {
 fn of_side(check: &Check, side: &Side, questions: &[Question]) -> El {
     let row = |question: &Question| li().with(phrases(asked(check, *question)));
     let list: Node = match questions {
-        [] => p().class("soft").with(phrases(use_words().report.lowest_none)).into_node(),
+        [] => p().class("soft").with(phrases(use_words().report.lowest_none())).into_node(),
         questions => ul().class("list").with(questions.iter().map(row).collect::<Vec<_>>()).into_node(),
     };
     div().class("stack-tight").with((h3().with(side_name(side)), list))

@@ -23,14 +23,14 @@ const EACH: &str = "each";
 pub fn pads(asking: Asking, agreed: impl Fn() -> Node + 'static) -> Node {
     let words = &use_words().pad;
     let way = RwSignal::new(way(asking));
-    let choose = vec![(COUNT, words.count), (AGREE, words.agree), (EACH, words.each)];
+    let choose = vec![(COUNT, words.count()), (AGREE, words.agree()), (EACH, words.each())];
     let sides = asking.check.found.get_untracked().map(|check| check.taking_part()).unwrap_or_default();
     let matter = move || match way.get() {
         AGREE => agreed(),
         EACH => ways(asking.check.plan, asking.check.id),
         _ => sides.iter().map(|side| side_pad(asking, side.clone())).collect::<Vec<_>>().into_node(),
     };
-    let heading = h2().class("hidden").id("way-h").with(phrases(use_words().begin.mode));
+    let heading = h2().class("hidden").id("way-h").with(phrases(use_words().begin.mode()));
     div().class("stack").with((heading, choices("way", way, choose), matter)).into_node()
 }
 
@@ -60,8 +60,8 @@ fn side_pad(asking: Asking, side: Side) -> El {
 /// All of this side answered in another way.
 fn left(name: &str, is_opened: RwSignal<bool>) -> Node {
     let words = &use_words().pad;
-    let open = Button::new(words.count, move || is_opened.set(true)).about(use_words().lists.entry_of(name));
-    let fit = p().class("pad-fit").with(phrases(words.elsewhere));
+    let open = Button::new(words.count(), move || is_opened.set(true)).about(use_words().lists.entry_of(name));
+    let fit = p().class("pad-fit").with(phrases(words.elsewhere()));
     div().class("pad-foot").with((fit, open.weight(Weight::Small))).into_node()
 }
 
@@ -86,7 +86,7 @@ impl SidePad {
         };
         let rows: Vec<El> = Answer::ALL.into_iter().map(|answer| self.row(answer, name)).collect();
         let recount = move || self.change(|check| check.recount(self.asking.question, self.number));
-        let recount = Button::new(words.recount, recount).about(use_words().lists.entry_of(name));
+        let recount = Button::new(words.recount(), recount).about(use_words().lists.entry_of(name));
         let fit = p().class("pad-fit").attr("aria-live", "polite").with(fit);
         let foot = div().class("pad-foot").with((fit, recount.icon(Icon::Undo).weight(Weight::Small)));
         (rows, foot).into_node()

@@ -75,7 +75,7 @@ pub fn one_promise(check: ShownCheck, origin: Origin) -> Node {
                 focus::later(field.clone());
             };
             p().class("result-make")
-                .with(Button::new(words.promise.make, open).about(words.lists.entry_of(&name)).icon(Icon::Plus))
+                .with(Button::new(words.promise.make(), open).about(words.lists.entry_of(&name)).icon(Icon::Plus))
                 .into_node()
         }
     };

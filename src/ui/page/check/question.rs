@@ -119,12 +119,12 @@ fn screen(asking: Asking) -> El {
     let is_finished = move || check.now().is_finished();
     let way_out =
         move || if is_finished() { Route::Result(check.plan, check.id) } else { Route::Plan(check.plan) }.to_hash();
-    let out = move || if is_finished() { words.question.to_result } else { words.question.stop };
+    let out = move || if is_finished() { words.question.to_result() } else { words.question.stop() };
     let reading_only =
-        || notice(Urgency::Quiet, use_words().save.reading_only, p().with(use_words().question.reading_only));
+        || notice(Urgency::Quiet, use_words().save.reading_only(), p().with(use_words().question.reading_only()));
     let press = move |event: Event| asking.press(ui, &event);
     let top = header().class("check-top").with((
-        span().class("check-top-name").with(words.question.check_of(words.steps.of(step).numbered)),
+        span().class("check-top-name").with(words.question.check_of(words.steps.of(step).numbered())),
         a().class("back").attr("href", way_out).with((Icon::Close.draw(), out)),
     ));
     let matter = main().class("main main-narrow").id("main").attr("tabindex", "-1").with((
@@ -140,7 +140,7 @@ fn screen(asking: Asking) -> El {
 /// Where we are among the questions; the entry question has a name instead of a number.
 fn where_we_are(asking: Asking) -> El {
     match asking.number {
-        0 => p().class("check-entry").with(use_words().question.entry),
+        0 => p().class("check-entry").with(use_words().question.entry()),
         number => progress(number, asking.total),
     }
 }
@@ -153,11 +153,11 @@ fn asked(asking: Asking) -> (Node, Node, Option<El>) {
             let look = p().class("check-look").id("look").with((Icon::Look.draw(), phrases(items.of(item).look)));
             (items.principle(item.principle()).into_node(), phrases(items.of(item).statement).into_node(), Some(look))
         }
-        Question::Entry => (Node::Nothing, phrases(words.check.entry_question).into_node(), None),
+        Question::Entry => (Node::Nothing, phrases(words.check.entry_question()).into_node(), None),
         Question::Extra(extra) => {
             let own =
                 asking.check.now().own_questions().find(|(other, _)| *other == extra).map(|(_, text)| text.to_owned());
-            (phrases(words.begin.own).into_node(), own.into_node(), None)
+            (phrases(words.begin.own()).into_node(), own.into_node(), None)
         }
     }
 }
@@ -212,10 +212,10 @@ fn moves(asking: Asking) -> El {
     let Asking { check, number, mode, .. } = asking;
     let before = asking.before();
     let label = move || match (asking.is_open(ui), check.now().after(number) == Next::Result) {
-        (true, _) if mode != Mode::Alone => words.question.count_first,
-        (true, _) => words.question.nothing_chosen,
-        (false, true) => words.question.see_result,
-        (false, false) => words.question.take_answer,
+        (true, _) if mode != Mode::Alone => words.question.count_first(),
+        (true, _) => words.question.nothing_chosen(),
+        (false, true) => words.question.see_result(),
+        (false, false) => words.question.take_answer(),
     };
     let onward = button()
         .class("button button-main")
@@ -225,7 +225,7 @@ fn moves(asking: Asking) -> El {
     footer().class("check-move").with(
         div()
             .class("check-move-in")
-            .with((ButtonLink::new(words.common.back, before).icon(Icon::Back), onward.with(span().with(label)))),
+            .with((ButtonLink::new(words.common.back(), before).icon(Icon::Back), onward.with(span().with(label)))),
     )
 }
 
@@ -236,7 +236,7 @@ fn go_on(ui: Ui, asking: Asking) {
     if untrack(|| asking.is_open(ui)) {
         let words = &use_words().question;
         let is_alone = asking.mode == Mode::Alone;
-        ui.status.set(if is_alone { words.please_choose } else { words.count_first }.to_owned());
+        ui.status.set(if is_alone { words.please_choose() } else { words.count_first() }.to_owned());
         if is_alone {
             focus::now(&format!("{ANSWERS}-first"));
         }

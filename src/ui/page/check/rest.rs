@@ -16,9 +16,9 @@ use crate::words;
 pub fn rest(check: ShownCheck, report: Memo<Report>) -> Node {
     let words = use_words();
     let is_all = report.with_untracked(|report| report.talk.is_empty());
-    let heading = if is_all { words.result.rest_all } else { words.result.rest };
+    let heading = if is_all { words.result.rest_all() } else { words.result.rest() };
     let has_paper = move || report.with(|report| report.on_paper().next().is_some());
-    let on_paper = show(has_paper, || p().class("result-paper-note").with(phrases(use_words().begin.without_names)));
+    let on_paper = show(has_paper, || p().class("result-paper-note").with(phrases(use_words().begin.without_names())));
     let items = list(check, report, |report| {
         report.rest.iter().copied().filter(|question| question.item().is_some()).collect()
     });
@@ -26,11 +26,11 @@ pub fn rest(check: ShownCheck, report: Memo<Report>) -> Node {
         let own = list(check, report, |report| {
             report.rest.iter().copied().filter(|question| question.item().is_none()).collect()
         });
-        short(Section::new("own", words.report.own).note(words.report.own_note).with(own))
+        short(Section::new("own", words.report.own()).note(words.report.own_note()).with(own))
     };
     let has_own = move || report.with(|report| report.rest.iter().any(|question| question.item().is_none()));
     let entry =
-        move || short(Section::new("entry", words.report.entry).with(list(check, report, |_| vec![Question::Entry])));
+        move || short(Section::new("entry", words.report.entry()).with(list(check, report, |_| vec![Question::Entry])));
     let has_entry = move || report.with(|report| report.entry.shown != Shown::Nothing);
     (short(Section::new("rest", heading).with((items, on_paper))), show(has_own, own), show(has_entry, entry))
         .into_node()
@@ -61,7 +61,7 @@ fn short_row(check: &Check, report: &Report, row: &Row) -> El {
     let said: Vec<El> = said.into_iter().map(|text| p().class("soft").with(phrases(text))).collect();
     let found: Node = match (row.question, &row.shown) {
         (Question::Entry, _) => Node::Nothing,
-        (_, Shown::OnPaper) => b().with(words.report.on_paper).into_node(),
+        (_, Shown::OnPaper) => b().with(words.report.on_paper()).into_node(),
         _ => finding(row.finding).into_node(),
     };
     let statement = p().with(phrases(asked(check, row.question)));

@@ -53,7 +53,7 @@ pub fn result(plan: PlanId, check: Id) -> Node {
 /// The head of both: of which step the check is.
 fn named(step: Step) -> El {
     let words = use_words();
-    head(words.question.check_of(words.steps.of(step).numbered))
+    head(words.question.check_of(words.steps.of(step).numbered()))
 }
 
 /// The result.
@@ -63,7 +63,7 @@ fn finished(check: ShownCheck, step: Step) -> Node {
     let report = Memo::new(move |_| Report::of(&check.now()));
     let whole = Memo::new(move |_| in_plan.with(|plan| picture(plan, &check.now())));
     let over_time =
-        Section::new("history", words.report.history.heading).with((since(check), history(in_plan, Some(check.id))));
+        Section::new("history", words.report.history.heading()).with((since(check), history(in_plan, Some(check.id))));
     let on_screen = || div().class("result-screen");
     let page = div().class("result-page").with((
         save_line(check.plan),
@@ -74,7 +74,7 @@ fn finished(check: ShownCheck, step: Step) -> Node {
         rest(check, report),
         on_screen().with(back(check)),
         closing(check),
-        Section::new("map", words.result.map).wide().with((check_map(move || whole.get(), step), on_paper(whole))),
+        Section::new("map", words.result.map()).wide().with((check_map(move || whole.get(), step), on_paper(whole))),
         on_screen().with(over_time),
         end(check, step),
     ));
@@ -86,7 +86,7 @@ fn on_paper(whole: Memo<Picture>) -> Node {
     let is_there = move || whole.with(|rows| rows.iter().any(|(_, row)| row.contains(&Cell::OnPaper)));
     show(is_there, || {
         let words = &use_words().report;
-        p().class("soft").with((b().with(words.on_paper), "　", phrases(words.on_paper_note)))
+        p().class("soft").with((b().with(words.on_paper()), "　", phrases(words.on_paper_note())))
     })
 }
 
@@ -98,13 +98,13 @@ fn end(check: ShownCheck, step: Step) -> El {
     let print = || {
         platform::page::print();
     };
-    let change = ButtonLink::new(words.change, Route::Question(plan, check.id, 1));
+    let change = ButtonLink::new(words.change(), Route::Question(plan, check.id, 1));
     let tools = p().class("row").with((
-        Button::new(words.print, print).icon(Icon::Print),
-        Button::new(plain(words.again), move || begin(ui, plan, step)).icon(Icon::Check),
+        Button::new(words.print(), print).icon(Icon::Print),
+        Button::new(plain(words.again()), move || begin(ui, plan, step)).icon(Icon::Check),
         change.icon(Icon::Pen).weight(Weight::Quiet),
     ));
-    let stays = notice(Urgency::Quiet, words.fixed, p().with(phrases(words.fixed_text)));
+    let stays = notice(Urgency::Quiet, words.fixed(), p().with(phrases(words.fixed_text())));
     div().class("stack result-tools").with((stays, tools))
 }
 
@@ -137,7 +137,7 @@ fn legend(report: Memo<Report>) -> Node {
         };
         let sides: Vec<El> = report.with(|report| report.sides.iter().map(side).collect());
         (sides.len() > 1)
-            .then(|| ul().class("result-legend").attr("aria-label", plain(use_words().begin.sides)).with(sides))
+            .then(|| ul().class("result-legend").attr("aria-label", plain(use_words().begin.sides())).with(sides))
     };
     sides.into_node()
 }
@@ -146,5 +146,5 @@ fn legend(report: Memo<Report>) -> Node {
 fn sum(report: &Report) -> El {
     let row = |(found, count): (_, usize)| li().with((finding(found), b().class("figure").with(count.to_string())));
     let rows: Vec<El> = report.counts().into_iter().map(row).collect();
-    ul().class("result-sum").attr("aria-label", use_words().result.sum).with(rows)
+    ul().class("result-sum").attr("aria-label", use_words().result.sum()).with(rows)
 }

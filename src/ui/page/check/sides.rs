@@ -91,10 +91,10 @@ impl Sides {
             let side = Offered::new(ui.session.new_id(), NewSide::default(), true);
             self.offered.update(|sides| sides.push(side));
         };
-        Section::new("sides", words.sides).note(words.sides_note(MOST_SIDES)).with(div().class("stack").with((
+        Section::new("sides", words.sides()).note(words.sides_note(MOST_SIDES)).with(div().class("stack").with((
             rows(names, move |id| self.row(id, Rc::clone(&keep))),
-            p().with(Button::new(words.add_side, add).icon(Icon::Plus)),
-            show(is_one_group, move || present(self.everybody, "present".to_owned(), words.everybody.to_owned())),
+            p().with(Button::new(words.add_side(), add).icon(Icon::Plus)),
+            show(is_one_group, move || present(self.everybody, "present".to_owned(), words.everybody().to_owned())),
         )))
     }
 
@@ -113,14 +113,16 @@ impl Sides {
             keep();
         };
         div().class("begin-side").with((
-            name.field(format!("side-{id}"), words.side_name, words.side_name_hint, Shape::Line),
+            name.field(format!("side-{id}"), words.side_name(), words.side_name_hint(), Shape::Line),
             side.present.field(
                 format!("present-{id}"),
-                words.present(words.side_here),
-                words.present_hint,
+                words.present(words.side_here()),
+                words.present_hint(),
                 Shape::Short,
             ),
-            p().with(Button::new(words.remove_side(words.side_here), remove).weight(Weight::Small).icon(Icon::Remove)),
+            p().with(
+                Button::new(words.remove_side(words.side_here()), remove).weight(Weight::Small).icon(Icon::Remove),
+            ),
         ))
     }
 }
@@ -139,7 +141,7 @@ fn ticked(side: Offered) -> El {
 /// How many of a side are here.
 fn present(draft: Draft, id: String, name: String) -> Node {
     let words = &use_words().begin;
-    draft.field(id, words.present(name), words.present_hint, Shape::Short)
+    draft.field(id, words.present(name), words.present_hint(), Shape::Short)
 }
 
 /// A box with a number of people; an empty one where nobody said.

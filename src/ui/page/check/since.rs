@@ -24,7 +24,7 @@ pub fn since(check: ShownCheck) -> Node {
 fn told(check: ShownCheck, plan: &Plan, since: &Since) -> Node {
     let trend = &use_words().report.trend;
     match since {
-        Since::First => p().with(phrases(trend.first)).into_node(),
+        Since::First => p().with(phrases(trend.first())).into_node(),
         Since::Incomparable { before, reason } => div()
             .class("stack-tight")
             .with((with_which(check, plan, *before), p().with(phrases(trend.of(Err(*reason))))))

@@ -23,9 +23,9 @@ pub fn start(plan: PlanId, step: Step) -> Node {
         let draft = shown.with_untracked(|plan| Beginning::of_step(plan, step));
         (
             back_link(Route::Step(plan, step), title),
-            head(phrases(words.begin.heading)).with((
-                p().class("head-over").with(words.question.check_of(words.steps.of(step).numbered)),
-                lead(phrases(words.begin.lead)),
+            head(phrases(words.begin.heading())).with((
+                p().class("head-over").with(words.question.check_of(words.steps.of(step).numbered())),
+                lead(phrases(words.begin.lead())),
             )),
             promises(shown),
             draft.draw(),
@@ -40,9 +40,9 @@ pub fn start_now() -> Node {
     let words = use_words();
     let draft = Beginning::at_once(&use_ui().session.plans_now());
     (
-        back_link(Route::Home, words.plan.all),
-        head(phrases(words.begin.heading))
-            .with((lead(phrases(words.begin.lead)), p().with(phrases(words.begin.without_plan)))),
+        back_link(Route::Home, words.plan.all()),
+        head(phrases(words.begin.heading()))
+            .with((lead(phrases(words.begin.lead())), p().with(phrases(words.begin.without_plan())))),
         draft.draw(),
     )
         .into_node()
@@ -58,7 +58,7 @@ fn promises(shown: Shown) -> Node {
     });
     let list = move || {
         let list = ul().with(rows(move || back.get(), move |promise| promise_row(plan, promise, None)));
-        Section::new("back", words.back).note(words.back_note).with(list)
+        Section::new("back", words.back()).note(words.back_note()).with(list)
     };
     show(move || !back.with(Vec::is_empty), list)
 }

@@ -19,7 +19,7 @@ pub fn talk(check: ShownCheck, report: Memo<Report>) -> Node {
         let rows = report.talk.iter().filter_map(|question| report.row(*question));
         (1..).zip(rows).map(|(number, row)| talk_item(check, &report, number, row)).collect::<Vec<_>>()
     };
-    (h2().class("hidden").with(use_words().result.talk), items).into_node()
+    (h2().class("hidden").with(use_words().result.talk()), items).into_node()
 }
 
 /// One question to talk about.
@@ -30,7 +30,7 @@ fn talk_item(check: ShownCheck, report: &Report, number: u8, row: &Row) -> El {
     let heading = format!("talk-{question}");
     let place = span().class("result-number").with(number.to_string());
     let side = div().class("result-side").with((
-        p().class("result-order").with((span().with(words.result.order), " ", place)),
+        p().class("result-order").with((span().with(words.result.order()), " ", place)),
         big_finding(finding),
         p().class("soft result-from").with((
             phrases(belongs_to(question)),
@@ -58,6 +58,6 @@ fn talk_item(check: ShownCheck, report: &Report, number: u8, row: &Row) -> El {
 fn belongs_to(question: Question) -> &'static str {
     match question.item() {
         Some(item) => words::items(Lang::Ja).principle(item.principle()),
-        None => use_words().report.own,
+        None => use_words().report.own(),
     }
 }

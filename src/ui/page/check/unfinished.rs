@@ -27,8 +27,8 @@ fn go_on(check: ShownCheck) -> Node {
     let words = &use_words().result;
     let text = move || words.unfinished_text(check.now().answered(), check.now().questions().len());
     let on = move || Route::Question(check.plan, check.id, check.now().goes_on_at());
-    let on = ButtonLink::following(words.go_on, on).weight(Weight::Main);
-    let matter = (notice(Urgency::Quiet, words.unfinished, p().with(text)), p().with(on));
+    let on = ButtonLink::following(words.go_on(), on).weight(Weight::Main);
+    let matter = (notice(Urgency::Quiet, words.unfinished(), p().with(text)), p().with(on));
     div().class("stack").with(matter).into_node()
 }
 
@@ -39,15 +39,15 @@ fn look_over(check: ShownCheck) -> Node {
     let miscounts = move || {
         let rows = move || check.now().miscounts().into_iter().map(|found| miscount(check, &found)).collect::<Vec<_>>();
         let list = ul().class("check-over-list").with(rows);
-        Section::new("miscounts", words.pad.miscounts).note(words.pad.miscounts_note).with(list)
+        Section::new("miscounts", words.pad.miscounts()).note(words.pad.miscounts_note()).with(list)
     };
     let has_paper = move || !check.now().on_paper().is_empty();
     let paper = move || {
         let rows =
             move || check.now().on_paper().into_iter().map(|item| on_paper(&check.now(), item)).collect::<Vec<_>>();
-        let how = p().class("soft").with(phrases(words.begin.without_names));
-        Section::new("paper", words.pad.paper)
-            .note(words.report.on_paper_note)
+        let how = p().class("soft").with(phrases(words.begin.without_names()));
+        Section::new("paper", words.pad.paper())
+            .note(words.report.on_paper_note())
             .with((ul().class("check-over-list").with(rows), how))
     };
     let see = move || {
@@ -56,9 +56,13 @@ fn look_over(check: ShownCheck) -> Node {
             focus::heading_later();
         }
     };
-    let see = Button::new(words.result.see, see).weight(Weight::Main).onward();
+    let see = Button::new(words.result.see(), see).weight(Weight::Main).onward();
     (
-        div().class("check-over").with(notice(Urgency::Quiet, words.pad.look_over, p().with(words.result.finish_text))),
+        div().class("check-over").with(notice(
+            Urgency::Quiet,
+            words.pad.look_over(),
+            p().with(words.result.finish_text()),
+        )),
         show(has_miscounts, miscounts),
         show(has_paper, paper),
         p().class("begin-go").with(see),
@@ -79,5 +83,5 @@ fn miscount(check: ShownCheck, (question, side, pad): &(Question, Side, Pad)) ->
 /// An item that is asked on paper.
 fn on_paper(check: &Check, item: ItemId) -> El {
     let statement = phrases(asked(check, item.into()));
-    li().with((b().with(use_words().report.on_paper), "　", statement))
+    li().with((b().with(use_words().report.on_paper()), "　", statement))
 }

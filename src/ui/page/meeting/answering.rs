@@ -43,8 +43,8 @@ pub fn answering(lead: Lead) -> Node {
 fn statement(check: &Check, question: Question, number: u8) -> El {
     let words = use_words();
     let total = u8::try_from(check.questions().len()).unwrap_or(u8::MAX);
-    let place = if number == 0 { p().with(words.question.entry) } else { progress(number, total) };
-    let note = p().class("soft").with(phrases(words.session.answering_note));
+    let place = if number == 0 { p().with(words.question.entry()) } else { progress(number, total) };
+    let note = p().class("soft").with(phrases(words.session.answering_note()));
     div().class("stack-tight").with((
         place,
         h3().class("check-statement").id("place").attr("tabindex", "-1").with(phrases(asked(check, question))),

@@ -19,14 +19,14 @@ pub fn close(lead: Lead) -> Node {
 fn fit(lead: Lead) -> String {
     let words = &use_words().session;
     let Some(round) = lead.round() else {
-        return if lead.check.now().is_closed_round() { String::new() } else { words.none_collected.to_owned() };
+        return if lead.check.now().is_closed_round() { String::new() } else { words.none_collected().to_owned() };
     };
     let people = round.settings.people;
     match round.count {
         _ if people == 0 => String::new(),
         count if count < people => words.people_missing(people - count),
         count if count > people => words.people_over(count - people),
-        _ => words.count_good.to_owned(),
+        _ => words.count_good().to_owned(),
     }
 }
 
@@ -38,8 +38,10 @@ fn question(lead: Lead) -> El {
     };
     let count = move || words.close_text(lead.round().map_or(0, |round| round.count));
     let moves = div().class("row").with((
-        Button::new(words.close, move || lead.close()).weight(Weight::Main),
-        Button::new(words.keep_open, move || lead.asks_close.set(false)),
+        Button::new(words.close(), move || lead.close()).weight(Weight::Main),
+        Button::new(words.keep_open(), move || lead.asks_close.set(false)),
     ));
-    notice(Urgency::Care, plain(words.close_ask), (p().with(count), nothing, moves)).id("close").attr("tabindex", "-1")
+    notice(Urgency::Care, plain(words.close_ask()), (p().with(count), nothing, moves))
+        .id("close")
+        .attr("tabindex", "-1")
 }

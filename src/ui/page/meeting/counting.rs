@@ -26,11 +26,11 @@ pub fn counting(lead: Lead) -> Node {
     let inside = (mode == Mode::PerOrganisation).then(|| agreed(check));
     let closing = (mode == Mode::Anonymous).then(|| close(lead));
     (
-        p().class("meeting-count").with((count, "　", words.answered)),
+        p().class("meeting-count").with((count, "　", words.answered())),
         move || missing(&check.now()),
         inside,
         closing,
-        p().class("soft").with(phrases(words.reveal_note)),
+        p().class("soft").with(phrases(words.reveal_note())),
     )
         .into_node()
 }
@@ -57,17 +57,17 @@ fn missing(check: &Check) -> El {
         return div();
     }
     if lines.is_empty() {
-        return div().with(p().with(phrases(session.count_good)));
+        return div().with(p().with(phrases(session.count_good())));
     }
     let lines: Vec<El> = lines.into_iter().map(|line| li().with(phrases(line))).collect();
-    div().class("stack-tight").with((ul().class("list").with(lines), p().with(phrases(session.count_free))))
+    div().class("stack-tight").with((ul().class("list").with(lines), p().with(phrases(session.count_free()))))
 }
 
 /// How far each side agreed on its answers.
 fn agreed(check: ShownCheck) -> Section {
     let words = &use_words().session;
     let sides: Vec<El> = untrack(|| check.now().taking_part()).iter().map(|side| agreed_in(check, side)).collect();
-    Section::new("inside", words.inside).note(words.inside_note).with(div().class("stack").with(sides))
+    Section::new("inside", words.inside()).note(words.inside_note()).with(div().class("stack").with(sides))
 }
 
 fn agreed_in(check: ShownCheck, side: &Side) -> El {

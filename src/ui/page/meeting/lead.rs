@@ -156,7 +156,7 @@ impl Lead {
                 }
             }
             Moved::Forward if check.phase == Phase::Promise && !self.is_agreed.get_untracked() => {
-                self.ui().status.set(plain(words.agree_first));
+                self.ui().status.set(plain(words.agree_first()));
             }
             Moved::Forward => self.enter(&check, check.next_phase(&plan)),
             Moved::Backward => self.enter(&check, check.phase_before(&plan)),
@@ -169,7 +169,7 @@ impl Lead {
                     self.asks_close.set(true);
                     focus::later("close".to_owned());
                 } else {
-                    self.ui().status.set(plain(words.none_collected));
+                    self.ui().status.set(plain(words.none_collected()));
                 }
             }
             Moved::Nowhere => {}
@@ -183,7 +183,7 @@ impl Lead {
             Ok(()) => self.enter(&check, Some(Phase::Reveal)),
             // Closed in another tab meanwhile.
             Err(_) if check.is_closed_round() => self.enter(&check, Some(Phase::Reveal)),
-            Err(_) => self.ui().status.set(words.not_closed.to_owned()),
+            Err(_) => self.ui().status.set(words.not_closed().to_owned()),
         }
     }
 

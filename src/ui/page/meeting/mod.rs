@@ -64,7 +64,7 @@ fn led(lead: Lead) -> El {
     let matter = move || fresh(part::part(lead, phase.get()));
     div().class("meeting stack").with((
         back_link(Route::Plan(check.plan), title),
-        head(words.question.check_of(words.steps.of(step).numbered)).with(over),
+        head(words.question.check_of(words.steps.of(step).numbered())).with(over),
         save_line(check.plan),
         h2().id("part").attr("tabindex", "-1").with(move || words.session.parts.of(phase.get())),
         p().class("soft").attr("role", "status").with(move || clock::said(lead, phase.get())),
@@ -91,18 +91,18 @@ fn moves(lead: Lead, phase: Memo<Phase>) -> El {
         let next = check.in_plan.with(|plan| check.now().next_phase(plan));
         let (place, questions) = (lead.place(), check.now().questions().len());
         plain(&match (phase.get(), next) {
-            (Phase::Counting, _) => session.reveal.to_owned(),
-            (Phase::Answering, _) if lead.has_more(place) && questions > 0 => session.next_question.to_owned(),
-            (Phase::Reveal | Phase::Talk, _) if lead.has_more(place) => session.next_item.to_owned(),
+            (Phase::Counting, _) => session.reveal().to_owned(),
+            (Phase::Answering, _) if lead.has_more(place) && questions > 0 => session.next_question().to_owned(),
+            (Phase::Reveal | Phase::Talk, _) if lead.has_more(place) => session.next_item().to_owned(),
             (_, Some(next)) => session.onward(session.parts.of(next)),
-            (_, None) => session.to_result.to_owned(),
+            (_, None) => session.to_result().to_owned(),
         })
     };
     let onward = show(
         move || phase.get() != Phase::Closing,
         move || Button::new(label, move || lead.press(PresenterKey::Next)).weight(Weight::Main).onward(),
     );
-    let back = move || Button::new(words.common.back, move || lead.press(PresenterKey::Back)).icon(Icon::Back);
+    let back = move || Button::new(words.common.back(), move || lead.press(PresenterKey::Back)).icon(Icon::Back);
     // No way back where the answers of a closed round lie behind.
     let has_before = move || lead.place() > 0 || check.in_plan.with(|plan| check.now().phase_before(plan)).is_some();
     div().class("row meeting-moves").with((show(has_before, back), onward))
@@ -114,20 +114,20 @@ fn tools(lead: Lead) -> El {
     let address = Route::Wall(lead.check.plan, lead.check.id).to_hash();
     let open = move || {
         if !browser::open_window(&address, "kyoso-wall") {
-            ui.status.set(words.wall_not_opened.to_owned());
+            ui.status.set(words.wall_not_opened().to_owned());
         }
     };
-    let dark = move || plain(if lead.is_dark() { words.light } else { words.blank });
+    let dark = move || plain(if lead.is_dark() { words.light() } else { words.blank() });
     let link = move || {
-        let label = move || plain(if lead.is_link() { words.link_off } else { words.link_on });
+        let label = move || plain(if lead.is_link() { words.link_off() } else { words.link_on() });
         Button::new(label, move || lead.press(PresenterKey::Link)).weight(Weight::Quiet)
     };
     div().class("stack-tight meeting-tools").with((
         p().class("row").with((
-            Button::new(words.open_wall, open),
+            Button::new(words.open_wall(), open),
             show(move || lead.has_link.get(), link),
             Button::new(dark, move || lead.press(PresenterKey::Blank)).weight(Weight::Quiet),
         )),
-        p().class("soft").with(phrases(words.keys)),
+        p().class("soft").with(phrases(words.keys())),
     ))
 }

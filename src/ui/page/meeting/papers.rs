@@ -8,5 +8,5 @@ use crate::ui::view::html::{details, div, summary};
 /// The papers of a check, to be opened.
 pub fn papers(check: ShownCheck) -> El {
     let rows = div().class("stack").with(links(check.plan, check.id));
-    details().class("ways-papers").with((summary().with(use_words().check_papers.all), rows))
+    details().class("ways-papers").with((summary().with(use_words().check_papers.all()), rows))
 }

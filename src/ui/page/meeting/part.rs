@@ -37,8 +37,8 @@ pub fn part(lead: Lead, phase: Phase) -> Node {
             let now = check.now();
             let report = Report::of(&now);
             let row = report.talk.get(lead.place()).and_then(|question| report.row(*question));
-            let shown = row.map_or_else(|| p().with(phrases(words.talk_none)), |row| item(&now, &report, row));
-            (shown, p().class("soft").with(phrases(words.order)))
+            let shown = row.map_or_else(|| p().with(phrases(words.talk_none())), |row| item(&now, &report, row));
+            (shown, p().class("soft").with(phrases(words.order())))
         })
         .into_node(),
         Phase::Deciding => {
@@ -53,8 +53,8 @@ pub fn part(lead: Lead, phase: Phase) -> Node {
 pub fn promise_lines(check: &Check) -> El {
     let words = &use_words().session;
     let without_names = (check.mode == Mode::Anonymous)
-        .then(|| [words.promise_without_names.to_owned(), words.promise_least(check.min_n())]);
-    let lines = words.promise_lines.lines().map(str::to_owned).chain(without_names.into_iter().flatten());
+        .then(|| [words.promise_without_names().to_owned(), words.promise_least(check.min_n())]);
+    let lines = words.promise_lines().lines().map(str::to_owned).chain(without_names.into_iter().flatten());
     ul().class("list meeting-promise").with(lines.map(|line| li().with(line)).collect::<Vec<_>>())
 }
 
@@ -66,8 +66,8 @@ fn promise(lead: Lead) -> El {
     div().class("stack").with((
         promise_lines(&untrack(|| lead.check.now())),
         move || invitation(&lead.check.now()),
-        label().class("choice").with((tick, span().with(words.agree))),
-        p().class("soft").with(phrases(words.agree_first)),
+        label().class("choice").with((tick, span().with(words.agree()))),
+        p().class("soft").with(phrases(words.agree_first())),
         papers(lead.check),
     ))
 }
@@ -76,11 +76,11 @@ fn promise(lead: Lead) -> El {
 fn end(lead: Lead) -> Node {
     let (words, check) = (&use_words().session, lead.check);
     let links = div().class("stack").with((
-        p().with(phrases(words.backup_note)),
+        p().with(phrases(words.backup_note())),
         p().class("row").with((
-            ButtonLink::new(words.backup, Route::Data).icon(Icon::Device),
-            ButtonLink::new(words.to_result, Route::Result(check.plan, check.id)).weight(Weight::Main).onward(),
+            ButtonLink::new(words.backup(), Route::Data).icon(Icon::Device),
+            ButtonLink::new(words.to_result(), Route::Result(check.plan, check.id)).weight(Weight::Main).onward(),
         )),
     ));
-    (p().with(phrases(words.closing_note)), closing(check), links).into_node()
+    (p().with(phrases(words.closing_note())), closing(check), links).into_node()
 }

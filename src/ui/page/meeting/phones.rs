@@ -30,14 +30,14 @@ pub fn invitation(check: &Check) -> Option<El> {
         |side: &crate::domain::check::Side| li().with((b().with(side.number.to_string()), "　", side.name.clone()));
     let sides: Vec<El> = check.taking_part().iter().map(side).collect();
     let said = div().class("stack-tight").with((
-        p().with(b().with(phrases(words.phone.invite))),
-        p().class("soft").with(phrases(words.phone.invite_typed)),
+        p().with(b().with(phrases(words.phone.invite()))),
+        p().class("soft").with(phrases(words.phone.invite_typed())),
         p().class("phone-link").with(to(asked.without_names())),
-        p().class("soft").with(phrases(words.phone.invite_note)),
-        p().with(format!("{} {}", words.check_papers.code, asked.number())),
+        p().class("soft").with(phrases(words.phone.invite_note())),
+        p().with(format!("{} {}", words.check_papers.code(), asked.number())),
         (asked.sides > 1).then(|| {
-            div().with((p().with(phrases(words.phone.invite_numbers)), ul().class("list phone-sides").with(sides)))
+            div().with((p().with(phrases(words.phone.invite_numbers())), ul().class("list phone-sides").with(sides)))
         }),
     ));
-    Some(div().class("phone-invite").with((qr(&to(asked), words.phone.invite_picture), said)))
+    Some(div().class("phone-invite").with((qr(&to(asked), words.phone.invite_picture()), said)))
 }

@@ -33,16 +33,16 @@ pub fn wall(plan: PlanId, check: Id) -> Node {
         told.filter(|view| may_show || !matches!(view, View::Overview | View::Item(_))).unwrap_or(View::Blank)
     });
     let top = move || {
-        let name = words.question.check_of(words.steps.of(shown.now().step).numbered);
+        let name = words.question.check_of(words.steps.of(shown.now().step).numbered());
         let place = match view.get() {
-            View::Question { number: 0, .. } => words.question.entry.to_owned(),
+            View::Question { number: 0, .. } => words.question.entry().to_owned(),
             View::Question { number, .. } => words.question.progress(shown.now().questions().len(), number),
             _ => String::new(),
         };
         header().class("wall-top").with((mark(), span().with(name), span().class("wall-right").with(place)))
     };
     let matter = move || match view.get() {
-        View::Blank => main().class("wall-main").id("main").with(h1().class("hidden").with(words.session.wall_empty)),
+        View::Blank => main().class("wall-main").id("main").with(h1().class("hidden").with(words.session.wall_empty())),
         view => main().class("wall-main").id("main").with(drawn(shown, view)),
     };
     let foot = move || match view.get() {
@@ -61,25 +61,25 @@ fn drawn(shown: ShownCheck, view: View) -> Node {
     match view {
         // Without names everybody answers in their own order, some of them on phones.
         View::Count { .. } if check.phase == Phase::Answering => {
-            (title(words.session.parts.answering), invitation(&check)).into_node()
+            (title(words.session.parts.answering()), invitation(&check)).into_node()
         }
-        View::Link => (title(words.phone.way_title), invitation(&check)).into_node(),
-        View::Blank | View::Count { .. } => title(words.session.parts.counting).into_node(),
-        View::Promise => (title(words.session.parts.promise), promise_lines(&check)).into_node(),
+        View::Link => (title(words.phone.way_title()), invitation(&check)).into_node(),
+        View::Blank | View::Count { .. } => title(words.session.parts.counting()).into_node(),
+        View::Promise => (title(words.session.parts.promise()), promise_lines(&check)).into_node(),
         View::Before => {
             let back = shown.in_plan.with(|plan| promises_back(plan, &check));
             let rows: Vec<El> = back.iter().map(|promise| li().with(promise.what.to_string())).collect();
-            (title(words.session.parts.before), ul().class("list").with(rows)).into_node()
+            (title(words.session.parts.before()), ul().class("list").with(rows)).into_node()
         }
         View::Question { number, .. } => question(&check, number).into_node(),
-        View::Overview => (title(words.session.parts.reveal), overview(&check, &Report::of(&check))).into_node(),
+        View::Overview => (title(words.session.parts.reveal()), overview(&check, &Report::of(&check))).into_node(),
         View::Item(question) => {
             let report = Report::of(&check);
             report.row(question).map(|row| item(&check, &report, row)).into_node()
         }
-        View::Deciding => title(words.session.parts.deciding).into_node(),
+        View::Deciding => title(words.session.parts.deciding()).into_node(),
         View::Closing => {
-            (title(words.session.parts.closing), p().with(phrases(words.session.closing_note))).into_node()
+            (title(words.session.parts.closing()), p().with(phrases(words.session.closing_note()))).into_node()
         }
     }
 }
@@ -99,6 +99,6 @@ fn count(check: &Check, answered: u32, people: u32) -> El {
     let words = &use_words().session;
     p().class("wall-count").attr("role", "status").with((
         span().class("wall-figure").with(words.count(check.mode, answered, people)),
-        span().class("soft").with(format!("　{}", words.answered)),
+        span().class("soft").with(format!("　{}", words.answered())),
     ))
 }

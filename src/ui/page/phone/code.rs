@@ -19,13 +19,13 @@ pub fn code(own: Own) -> Node {
         let number = own.ui().session.new_ballot_number();
         own.change(|ballot| *ballot = PhoneBallot::new(&own.asked(), number));
     };
-    let again = Button::new(words.look_again, move || own.change(PhoneBallot::go_back)).icon(Icon::Back);
+    let again = Button::new(words.look_again(), move || own.change(PhoneBallot::go_back)).icon(Icon::Back);
     let matter = div().class("stack").with((
-        h1().class("check-statement").id("title").attr("tabindex", "-1").with(phrases(words.show_code)),
-        p().class("phone-code").attr("role", "group").attr("aria-label", words.code).with(groups),
-        p().with(phrases(words.code_note)),
-        p().with(phrases(words.leave_note)),
-        p().class("row").with((again, Button::new(words.next_person, next).weight(Weight::Quiet))),
+        h1().class("check-statement").id("title").attr("tabindex", "-1").with(phrases(words.show_code())),
+        p().class("phone-code").attr("role", "group").attr("aria-label", words.code()).with(groups),
+        p().with(phrases(words.code_note())),
+        p().with(phrases(words.leave_note())),
+        p().class("row").with((again, Button::new(words.next_person(), next).weight(Weight::Quiet))),
     ));
     main().class("main main-narrow").id("main").attr("tabindex", "-1").with(matter).into_node()
 }

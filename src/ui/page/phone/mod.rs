@@ -24,8 +24,8 @@ const FORM: &str = "phone";
 pub fn phone(asked: PhoneCheck) -> Node {
     let (ui, words) = (use_ui(), use_words());
     if words::items(Lang::Ja).version != asked.text_version.to_string() {
-        let said = notice(Urgency::Care, words.phone.other_version, p().with(words.phone.other_version_text));
-        let title = h1().class("hidden").id("title").attr("tabindex", "-1").with(words.titles.phone);
+        let said = notice(Urgency::Care, words.phone.other_version(), p().with(words.phone.other_version_text()));
+        let title = h1().class("hidden").id("title").attr("tabindex", "-1").with(words.titles.phone());
         return main().class("main main-narrow").id("main").with((title, said)).into_node();
     }
     let ballot = PhoneBallot::new(&asked, ui.session.new_ballot_number());
@@ -34,8 +34,8 @@ pub fn phone(asked: PhoneCheck) -> Node {
     StoredValue::new_local(WakeLock::hold());
     let place = Memo::new(move |_| own.ballot.with(|ballot| ballot.place));
     let top = header().class("check-top").with((
-        span().class("check-top-name").with(words.question.check_of(words.steps.of(asked.step).numbered)),
-        span().class("soft").with(format!("{} {}", words.check_papers.code, asked.number())),
+        span().class("check-top-name").with(words.question.check_of(words.steps.of(asked.step).numbered())),
+        span().class("soft").with(format!("{} {}", words.check_papers.code(), asked.number())),
     ));
     let page = move || {
         fresh(match place.get() {
@@ -84,9 +84,9 @@ impl Own {
         }
         let words = use_words();
         match ballot.place {
-            PhonePlace::Start => self.ui().status.set(words.phone.choose_side.to_owned()),
+            PhonePlace::Start => self.ui().status.set(words.phone.choose_side().to_owned()),
             PhonePlace::Question(_) => {
-                self.ui().status.set(words.question.please_choose.to_owned());
+                self.ui().status.set(words.question.please_choose().to_owned());
                 focus::now(question::FIRST);
             }
             PhonePlace::Code => {}

@@ -22,11 +22,12 @@ pub fn question(own: Own, number: u8) -> Node {
     let item = usize::from(number).checked_sub(1).and_then(|at| questions(own.asked().step).get(at).copied());
     let (principle, statement) = match item {
         Some(item) => (texts.principle(item.principle()), texts.of(item).statement),
-        None => ("", words.check.entry_question),
+        None => ("", words.check.entry_question()),
     };
     let look =
         item.map(|item| p().class("check-look").id("look").with((Icon::Look.draw(), phrases(texts.of(item).look))));
-    let place = if number == 0 { p().class("check-entry").with(words.question.entry) } else { progress(number, LAST) };
+    let place =
+        if number == 0 { p().class("check-entry").with(words.question.entry()) } else { progress(number, LAST) };
     let title = h1().class("check-statement").id("title").attr("tabindex", "-1").with(phrases(statement));
     let answers = Answers {
         name: ANSWERS,
@@ -41,9 +42,9 @@ pub fn question(own: Own, number: u8) -> Node {
         .with((legend().with((span().class("check-principle").with(principle), title)), look, answers));
     let matter = form().id(FORM).on_submit(move || own.go_on()).with((place, group));
     let onward = move || match (own.ballot.with(PhoneBallot::can_go_on), number) {
-        (false, _) => words.question.nothing_chosen,
-        (true, LAST) => words.phone.see_code,
-        (true, _) => words.question.take_answer,
+        (false, _) => words.question.nothing_chosen(),
+        (true, LAST) => words.phone.see_code(),
+        (true, _) => words.question.take_answer(),
     };
-    screen(matter, Some((own, words.common.back)), onward, own)
+    screen(matter, Some((own, words.common.back())), onward, own)
 }

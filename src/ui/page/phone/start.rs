@@ -11,14 +11,14 @@ use crate::ui::view::{El, Node};
 /// The first screen.
 pub fn start(own: Own) -> Node {
     let words = &use_words().phone;
-    let lines: Vec<El> = words.promise_lines.lines().map(|line| li().with(line)).collect();
+    let lines: Vec<El> = words.promise_lines().lines().map(|line| li().with(line)).collect();
     let matter = form().id(FORM).class("stack").on_submit(move || own.go_on()).with((
-        h1().class("check-statement").id("title").attr("tabindex", "-1").with(phrases(words.title)),
+        h1().class("check-statement").id("title").attr("tabindex", "-1").with(phrases(words.title())),
         ul().class("list").with(lines),
         (own.asked().sides > 1).then(|| sides(own)),
     ));
     let label = move || {
-        if own.ballot.with(PhoneBallot::can_go_on) { words.begin } else { words.choose_side }
+        if own.ballot.with(PhoneBallot::can_go_on) { words.begin() } else { words.choose_side() }
     };
     screen(matter, None, label, own)
 }
@@ -38,6 +38,6 @@ fn sides(own: Own) -> El {
         label().class("choice").with((radio, side_shape(Some(number)), span().with(name)))
     };
     let rows: Vec<El> = (1..=own.asked().sides).map(side).collect();
-    let name = legend().class("phone-side").with(phrases(words.which_side));
+    let name = legend().class("phone-side").with(phrases(words.which_side()));
     fieldset().class("field").with((name, div().class("choices").with(rows)))
 }

@@ -27,7 +27,7 @@ fn body(plan: Shown, name: SheetName) -> Node {
     let fit = Memo::new(move |_| sheet.with(|sheet| Fit::of(name, sheet)));
     let desk = div().class("sheet-desk").with((
         back_link(Route::Plan(id_of(plan)), move || plan.with(|plan| title_of(plan))),
-        paper_tools(words.paper.lead, None),
+        paper_tools(words.paper.lead(), None),
         show(move || fit.get() == Fit::Long, long_notice),
     ));
     (desk, move || sheet.with(|sheet| paper(name, sheet, fit.get()))).into_node()

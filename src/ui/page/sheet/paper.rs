@@ -53,7 +53,7 @@ fn block_view(block: &Block) -> El {
 
 /// Lines to write on by hand.
 fn room(lines: usize) -> El {
-    let room = div().class("sheet-room").attr("role", "img").attr("aria-label", use_words().sheets.room);
+    let room = div().class("sheet-room").attr("role", "img").attr("aria-label", use_words().sheets.room());
     room.with((0..lines).map(|_| span()).collect::<Vec<_>>())
 }
 
@@ -74,7 +74,7 @@ fn table_view(columns: &[Column], rows: &[Vec<String>], room: usize) -> El {
         tr().with(cells.collect::<Vec<_>>())
     });
     let empty = (0..room).map(|_| {
-        let row = tr().class("sheet-empty").attr("aria-label", use_words().sheets.room);
+        let row = tr().class("sheet-empty").attr("aria-label", use_words().sheets.room());
         row.with(columns.iter().map(|_| td()).collect::<Vec<_>>())
     });
     table().class(if rows.is_empty() { "sheet-table" } else { "sheet-table sheet-filled" }).with((

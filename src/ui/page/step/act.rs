@@ -26,9 +26,9 @@ pub fn act(plan: Shown) -> Node {
     let activities = EntryList {
         plan: id,
         list: List::Activity,
-        one: words.activity,
-        add: words.activities_add,
-        empty: words.activities_empty,
+        one: words.activity(),
+        add: words.activities_add(),
+        empty: words.activities_empty(),
         form: Rc::new(move |activity| activity_form(plan, activity)),
     };
     (
@@ -36,7 +36,7 @@ pub fn act(plan: Shown) -> Node {
         drift(plan),
         days(plan),
         meetings(plan),
-        Section::new("activities", words.activities).note(words.activities_note).with(activities),
+        Section::new("activities", words.activities()).note(words.activities_note()).with(activities),
         promises(plan),
         money(plan),
     )
@@ -47,28 +47,28 @@ pub fn act(plan: Shown) -> Node {
 fn purpose(plan: Shown) -> Section {
     let (words, id) = (&use_words().act, id_of(plan));
     let purpose = move || match plan.with(|plan| plan.head().purpose.to_string()) {
-        text if text.trim().is_empty() => p().class("soft").with(words.purpose_empty),
+        text if text.trim().is_empty() => p().class("soft").with(words.purpose_empty()),
         text => p().class("step-purpose").with(text),
     };
     let goals = move || {
         let goals: Vec<El> =
             plan.with(|plan| goals_in_words(plan)).into_iter().map(|(_, goal)| li().with(goal)).collect();
-        (!goals.is_empty()).then(|| ul().class("step-goals").attr("aria-label", words.goals).with(goals))
+        (!goals.is_empty()).then(|| ul().class("step-goals").attr("aria-label", words.goals()).with(goals))
     };
     let change =
-        ButtonLink::new(words.to_purpose, Route::Step(id, Step::Consult)).icon(Icon::Pen).weight(Weight::Small);
-    Section::new("purpose", words.purpose).note(words.purpose_note).with((purpose, goals, p().with(change)))
+        ButtonLink::new(words.to_purpose(), Route::Step(id, Step::Consult)).icon(Icon::Pen).weight(Weight::Small);
+    Section::new("purpose", words.purpose()).note(words.purpose_note()).with((purpose, goals, p().with(change)))
 }
 
 /// One activity.
 fn activity_form(plan: Shown, activity: Id) -> Node {
     let (words, id) = (use_words(), id_of(plan));
     (
-        PlanField::new(id, Activity::on.of(activity), words.act.activity_on).short(),
-        PlanField::new(id, Activity::what.of(activity), words.act.activity_what),
+        PlanField::new(id, Activity::on.of(activity), words.act.activity_on()).short(),
+        PlanField::new(id, Activity::what.of(activity), words.act.activity_what()),
         div().class("fields").with((
-            PlanField::new(id, Activity::who.of(activity), words.record.activity_who),
-            PlanField::new(id, Activity::numbers.of(activity), words.record.activity_numbers),
+            PlanField::new(id, Activity::who.of(activity), words.record.activity_who()),
+            PlanField::new(id, Activity::numbers.of(activity), words.record.activity_numbers()),
         )),
     )
         .into_node()

@@ -26,13 +26,13 @@ pub fn agreements(plan: Shown) -> Section {
     let partners = Memo::new(move |_| plan.with(|plan| parties(plan)));
     let now = move || plan.with(|plan| in_rows(|term| now_of(plan).of(term).to_owned()));
     let nobody = move || {
-        let write = ButtonLink::new(words.to_partners, Route::Step(id, Step::Find)).icon(Icon::Pen);
-        (p().class("soft").with(words.agreements_empty), p().with(write.weight(Weight::Small)))
+        let write = ButtonLink::new(words.to_partners(), Route::Step(id, Step::Find)).icon(Icon::Pen);
+        (p().class("soft").with(words.agreements_empty()), p().with(write.weight(Weight::Small)))
     };
-    Section::new("agreements", words.agreements).note(words.agreements_note).with((
+    Section::new("agreements", words.agreements()).note(words.agreements_note()).with((
         help::open(Agreement::agreed_on),
-        div().class("consult-now").with((p().with(b().with(words.terms_now)), now)),
-        show(move || plan.with(|plan| !can_agree(plan)), || p().with(use_words().consult.nothing_to_agree)),
+        div().class("consult-now").with((p().with(b().with(words.terms_now())), now)),
+        show(move || plan.with(|plan| !can_agree(plan)), || p().with(use_words().consult.nothing_to_agree())),
         show(move || partners.with(Vec::is_empty), nobody),
         rows(move || partners.get(), move |partner| party(plan, partner)),
     ))
@@ -62,7 +62,7 @@ fn in_rows(text: impl Fn(Term) -> String) -> El {
     let words = &use_words().consult;
     let row = |term| {
         let text = match text(term) {
-            text if text.is_empty() => words.term_empty.to_owned(),
+            text if text.is_empty() => words.term_empty().to_owned(),
             text => text,
         };
         div().class("facts-row").with((dt().with(name_of(term)), dd().class("consult-term").with(text)))
@@ -73,10 +73,10 @@ fn in_rows(text: impl Fn(Term) -> String) -> El {
 fn name_of(term: Term) -> &'static str {
     let words = &use_words().consult;
     match term {
-        Term::Purpose => words.purpose,
-        Term::Goals => words.goals,
-        Term::Roles => words.roles,
-        Term::Period => words.period,
+        Term::Purpose => words.purpose(),
+        Term::Goals => words.goals(),
+        Term::Roles => words.roles(),
+        Term::Period => words.period(),
     }
 }
 
@@ -85,14 +85,14 @@ fn party(plan: Shown, partner: Id) -> El {
     let words = use_words();
     let name = move || {
         let name = plan.with(|plan| plan.partners.get(partner).map(|partner| partner.name.trim().to_owned()));
-        name.filter(|name| !name.is_empty()).unwrap_or_else(|| words.find.partner_unnamed.to_owned())
+        name.filter(|name| !name.is_empty()).unwrap_or_else(|| words.find.partner_unnamed().to_owned())
     };
     let last = Memo::new(move |_| plan.with(|plan| Agreement::last_with(plan, partner).map(|last| last.meta.id)));
     let body = move || match last.get() {
         Some(agreement) => fresh(agreed(plan, partner, agreement)),
         None => fresh((
-            p().class("soft").with(words.consult.not_agreed),
-            p().with(agree_button(plan, partner, words.consult.agree)),
+            p().class("soft").with(words.consult.not_agreed()),
+            p().with(agree_button(plan, partner, words.consult.agree())),
         )),
     };
     fieldset().class("consult-party").with((legend().class("consult-party-name").with(name), body))
@@ -110,7 +110,7 @@ fn agree_button(plan: Shown, partner: Id, label: &'static str) -> Button {
         });
         if command.is_some_and(|command| ui.session.dispatch(id, &command).is_ok()) {
             ui.removal.set(false);
-            ui.status.set(words.consult.agreed_kept.to_owned());
+            ui.status.set(words.consult.agreed_kept().to_owned());
             focus::later(control_id(&Agreement::by.of(agreement)));
         }
     };
@@ -139,10 +139,10 @@ fn agreed(plan: Shown, partner: Id, agreement: Id) -> Node {
         plan.with(|plan| plan.agreements.get(agreement).map(|it| drift(plan, it, use_words()))).unwrap_or_default()
     };
     let drifted = move || match changed() {
-        drifts if drifts.is_empty() => p().class("soft").with(words.agreed_still).into_node(),
+        drifts if drifts.is_empty() => p().class("soft").with(words.agreed_still()).into_node(),
         drifts => {
             let rows = drifts.iter().map(drift_row);
-            notice(Urgency::Care, words.drifted, rows.collect::<Vec<_>>()).into_node()
+            notice(Urgency::Care, words.drifted(), rows.collect::<Vec<_>>()).into_node()
         }
     };
     let copy = move || {
@@ -157,14 +157,14 @@ fn agreed(plan: Shown, partner: Id, agreement: Id) -> Node {
     };
     (
         div().class("fields").with((
-            PlanField::new(id, on, words.agreed_on).hint(day),
-            PlanField::new(id, Agreement::by.of(agreement), words.agreed_by).hint(words.agreed_by_hint),
+            PlanField::new(id, on, words.agreed_on()).hint(day),
+            PlanField::new(id, Agreement::by.of(agreement), words.agreed_by()).hint(words.agreed_by_hint()),
         )),
         drifted,
-        details().class("consult-copy").with((summary().with(words.agreed_copy), copy)),
+        details().class("consult-copy").with((summary().with(words.agreed_copy()), copy)),
         div().class("row").with((
-            show(move || !changed().is_empty(), move || agree_button(plan, partner, words.agree_again)),
-            Button::new(words.agreed_remove, remove).icon(Icon::Remove).weight(Weight::Quiet),
+            show(move || !changed().is_empty(), move || agree_button(plan, partner, words.agree_again())),
+            Button::new(words.agreed_remove(), remove).icon(Icon::Remove).weight(Weight::Quiet),
         )),
     )
         .into_node()
@@ -175,15 +175,15 @@ pub fn drift_row(drift: &Drift) -> El {
     let words = &use_words().consult;
     let [then, now] = drift.lines();
     let side = |when: &'static str, text: String| {
-        let text = if text.is_empty() { words.term_none.to_owned() } else { text };
+        let text = if text.is_empty() { words.term_none().to_owned() } else { text };
         div().class("facts-row").with((dt().with(when), dd().class("consult-term").with(text)))
     };
-    let sides = dl().class("facts").with((side(words.then, then), side(words.now, now)));
+    let sides = dl().class("facts").with((side(words.then(), then), side(words.now(), now)));
     div().with((p().with(b().with(name_of(drift.term))), sides))
 }
 
 /// The day with era and Western year, or how to write it.
 fn day_in_words(text: &str) -> String {
     let words = use_words();
-    Date::parse(text).map_or_else(|_| words.consult.start_hint.to_owned(), |day| words::date::long(words, day))
+    Date::parse(text).map_or_else(|_| words.consult.start_hint().to_owned(), |day| words::date::long(words, day))
 }

@@ -38,15 +38,15 @@ fn closing_list(plan: Shown) -> Section {
         }
     };
     let usual =
-        move || p().with(Button::new(words.end.closing_usual, add_usual).icon(Icon::Plus).weight(Weight::Small));
-    Section::new("closing", words.end.closing).note(words.end.closing_note).with((
+        move || p().with(Button::new(words.end.closing_usual(), add_usual).icon(Icon::Plus).weight(Weight::Small));
+    Section::new("closing", words.end.closing()).note(words.end.closing_note()).with((
         show(is_missing, usual),
         EntryList {
             plan: id,
             list: List::Closing,
-            one: words.end.closing_one,
-            add: words.end.closing_add,
-            empty: words.end.closing_empty,
+            one: words.end.closing_one(),
+            add: words.end.closing_add(),
+            empty: words.end.closing_empty(),
             form: Rc::new(move |closing| closing_form(id, closing)),
         },
     ))
@@ -56,10 +56,10 @@ fn closing_list(plan: Shown) -> Section {
 fn closing_form(plan: PlanId, closing: Id) -> Node {
     let words = &use_words().end;
     (
-        PlanField::new(plan, Closing::what.of(closing), words.closing_what),
+        PlanField::new(plan, Closing::what.of(closing), words.closing_what()),
         div().class("fields review-closing").with((
-            PlanField::new(plan, Closing::who.of(closing), words.closing_who),
-            PlanFlag::new(plan, Closing::is_done.of(closing), words.closing_done),
+            PlanField::new(plan, Closing::who.of(closing), words.closing_who()),
+            PlanFlag::new(plan, Closing::is_done.of(closing), words.closing_done()),
         )),
     )
         .into_node()
@@ -74,18 +74,18 @@ pub fn handover_memo(plan: Shown) -> Section {
         let draft = plan.with_untracked(|plan| handover::draft(plan, words));
         if ui.session.dispatch(id, &Command::write(Head::handover.of(id.0), draft)).is_ok() {
             ui.removal.set(false);
-            ui.status.set(words.end.handover_drafted.to_owned());
+            ui.status.set(words.end.handover_drafted().to_owned());
             focus::later(memo.clone());
         }
     };
     let draft = Rc::new(draft);
     let offer = move || {
         let draft = Rc::clone(&draft);
-        p().with(Button::new(words.end.handover_draft, move || draft()).icon(Icon::Pen).weight(Weight::Small))
+        p().with(Button::new(words.end.handover_draft(), move || draft()).icon(Icon::Pen).weight(Weight::Small))
     };
     let can_draft =
         move || plan.with(|plan| plan.head().handover.trim().is_empty() && !handover::draft(plan, words).is_empty());
-    Section::new("handover", words.end.handover)
-        .note(words.end.handover_note)
-        .with((PlanField::new(id, at, words.end.handover_label), show(can_draft, offer)))
+    Section::new("handover", words.end.handover())
+        .note(words.end.handover_note())
+        .with((PlanField::new(id, at, words.end.handover_label()), show(can_draft, offer)))
 }

@@ -24,16 +24,16 @@ pub fn consult(plan: Shown) -> Node {
     let goals = EntryList {
         plan: id,
         list: List::Goal,
-        one: words.goal,
-        add: words.goals_add,
-        empty: words.goals_empty,
+        one: words.goal(),
+        add: words.goals_add(),
+        empty: words.goals_empty(),
         form: Rc::new(move |goal| goal_form(id, goal)),
     };
-    let purpose = PlanField::new(id, Head::purpose.of(id.0), words.purpose_label).hint(words.purpose_hint);
+    let purpose = PlanField::new(id, Head::purpose.of(id.0), words.purpose_label()).hint(words.purpose_hint());
     (
         principles(plan),
-        Section::new("purpose", words.purpose).note(words.purpose_note).with(purpose),
-        Section::new("goals", words.goals).note(words.goals_note).with(goals),
+        Section::new("purpose", words.purpose()).note(words.purpose_note()).with(purpose),
+        Section::new("goals", words.goals()).note(words.goals_note()).with(goals),
         methods(plan),
         roles(plan),
         period(plan),

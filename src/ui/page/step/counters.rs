@@ -19,13 +19,13 @@ pub fn counters(plan: PlanId) -> Section {
     let list = EntryList {
         plan,
         list: List::Counter,
-        one: words.counter,
-        add: words.counters_add,
-        empty: words.counters_empty,
+        one: words.counter(),
+        add: words.counters_add(),
+        empty: words.counters_empty(),
         form: Rc::new(move |id| counter(plan, id)),
     };
-    Section::new("counters", words.counters)
-        .note(words.counters_note)
+    Section::new("counters", words.counters())
+        .note(words.counters_note())
         .with((list, sheet_entry(plan, SheetName::Consultation)))
 }
 
@@ -34,10 +34,10 @@ fn counter(plan: PlanId, id: Id) -> Node {
     let words = &use_words().find;
     (
         div().class("fields").with((
-            PlanField::new(plan, Counter::name.of(id), words.counter_name),
-            PlanField::new(plan, Counter::phone.of(id), words.counter_phone),
+            PlanField::new(plan, Counter::name.of(id), words.counter_name()),
+            PlanField::new(plan, Counter::phone.of(id), words.counter_phone()),
         )),
-        PlanField::new(plan, Counter::note.of(id), words.counter_note),
+        PlanField::new(plan, Counter::note.of(id), words.counter_note()),
     )
         .into_node()
 }

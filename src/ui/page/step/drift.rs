@@ -19,9 +19,9 @@ pub fn drift(plan: Shown) -> Node {
         let drifted: Vec<El> = compared.with(|agreed| {
             agreed.iter().filter(|(_, drifts)| !drifts.is_empty()).map(|(with, drifts)| partner(with, drifts)).collect()
         });
-        if drifted.is_empty() { p().with(words.kept).into_node() } else { drifted.into_node() }
+        if drifted.is_empty() { p().with(words.kept()).into_node() } else { drifted.into_node() }
     };
-    let section = move || Section::new("drift", words.heading).note(words.note).with(told);
+    let section = move || Section::new("drift", words.heading()).note(words.note()).with(told);
     show(move || !compared.with(Vec::is_empty), section)
 }
 

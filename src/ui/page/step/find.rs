@@ -22,19 +22,20 @@ pub fn find(plan: Shown) -> Node {
 /// What the round before learned: a next round begins with it.
 fn learned(plan: Shown) -> Section {
     let (words, id) = (&use_words().find, id_of(plan));
-    let learned = PlanField::new(id, Head::learned.of(id.0), words.learned_label).hint(words.learned_hint);
-    Section::new("learned", words.learned).note(words.learned_note).with(learned)
+    let learned = PlanField::new(id, Head::learned.of(id.0), words.learned_label()).hint(words.learned_hint());
+    Section::new("learned", words.learned()).note(words.learned_note()).with(learned)
 }
 
 /// Whose difficulty, where, and who takes the lead.
 fn problem(plan: Shown) -> Section {
     let (words, id) = (use_words(), id_of(plan));
-    let problem = PlanField::new(id, Head::problem.of(id.0), words.find.problem_label).hint(words.find.problem_hint);
-    Section::new("problem", words.find.problem).note(words.find.problem_note).with((
+    let problem =
+        PlanField::new(id, Head::problem.of(id.0), words.find.problem_label()).hint(words.find.problem_hint());
+    Section::new("problem", words.find.problem()).note(words.find.problem_note()).with((
         problem,
         div().class("fields").with((
-            PlanField::new(id, Head::lead.of(id.0), words.plan.lead),
-            PlanField::new(id, Head::place.of(id.0), words.plan.place),
+            PlanField::new(id, Head::lead.of(id.0), words.plan.lead()),
+            PlanField::new(id, Head::place.of(id.0), words.plan.place()),
         )),
     ))
 }

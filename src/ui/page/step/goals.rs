@@ -13,13 +13,13 @@ pub fn goal_form(plan: PlanId, goal: Id) -> Node {
     let (words, helps) = (&use_words().consult, &use_words().helps);
     (
         div().class("fields").with((
-            PlanField::new(plan, Goal::by_when.of(goal), words.goal_by_when),
-            PlanField::new(plan, Goal::how_much.of(goal), words.goal_how_much),
+            PlanField::new(plan, Goal::by_when.of(goal), words.goal_by_when()),
+            PlanField::new(plan, Goal::how_much.of(goal), words.goal_how_much()),
         )),
-        PlanField::new(plan, Goal::what.of(goal), words.goal_what),
+        PlanField::new(plan, Goal::what.of(goal), words.goal_what()),
         div().class("fields").with((
-            PlanField::new(plan, Goal::measure.of(goal), words.goal_measure).hint(helps.goal_measure),
-            PlanField::new(plan, Goal::now.of(goal), words.goal_now).hint(helps.goal_now),
+            PlanField::new(plan, Goal::measure.of(goal), words.goal_measure()).hint(helps.goal_measure()),
+            PlanField::new(plan, Goal::now.of(goal), words.goal_now()).hint(helps.goal_now()),
         )),
     )
         .into_node()

@@ -19,10 +19,10 @@ pub fn step_links(plan: Shown, step: Step) -> El {
         li().with(link.attr("aria-current", (other == step).then_some("page")).with((
             dot.with(other.number().to_string()),
             " ",
-            span().class("step-name").with(words.steps.of(other).name),
-            move || (now.get() == other).then(|| span().class("hidden").with(words.step_page.now)),
+            span().class("step-name").with(words.steps.of(other).name()),
+            move || (now.get() == other).then(|| span().class("hidden").with(words.step_page.now())),
         )))
     };
     let links: Vec<El> = Step::ALL.iter().map(link).collect();
-    nav().class("step-links").attr("aria-label", words.step_page.nav).with(ol().with(links))
+    nav().class("step-links").attr("aria-label", words.step_page.nav()).with(ol().with(links))
 }

@@ -16,12 +16,12 @@ use std::rc::Rc;
 /// The meetings of a plan.
 pub fn meetings(plan: Shown) -> Section {
     let words = &use_words().meeting;
-    Section::new("meetings", words.heading).note(words.note).with(EntryList {
+    Section::new("meetings", words.heading()).note(words.note()).with(EntryList {
         plan: id_of(plan),
         list: List::Meeting,
-        one: words.one,
-        add: words.add,
-        empty: words.empty,
+        one: words.one(),
+        add: words.add(),
+        empty: words.empty(),
         form: Rc::new(move |meeting| meeting_form(plan, meeting)),
     })
 }
@@ -31,16 +31,16 @@ fn meeting_form(plan: Shown, meeting: Id) -> Node {
     let (words, id) = (&use_words().meeting, id_of(plan));
     (
         div().class("fields").with((
-            PlanField::new(id, Meeting::on.of(meeting), words.on).short(),
-            PlanField::new(id, Meeting::place.of(meeting), words.place),
+            PlanField::new(id, Meeting::on.of(meeting), words.on()).short(),
+            PlanField::new(id, Meeting::place.of(meeting), words.place()),
         )),
-        PlanField::new(id, Meeting::who.of(meeting), words.who),
+        PlanField::new(id, Meeting::who.of(meeting), words.who()),
         div()
             .class("act-confirm")
-            .with((purpose_again(plan), PlanFlag::new(id, Meeting::purpose_confirmed.of(meeting), words.confirmed))),
-        PlanField::new(id, Meeting::decisions.of(meeting), words.decisions),
-        PlanField::new(id, Meeting::shared.of(meeting), words.shared),
-        PlanField::new(id, Meeting::next_on.of(meeting), words.next_on).short(),
+            .with((purpose_again(plan), PlanFlag::new(id, Meeting::purpose_confirmed.of(meeting), words.confirmed()))),
+        PlanField::new(id, Meeting::decisions.of(meeting), words.decisions()),
+        PlanField::new(id, Meeting::shared.of(meeting), words.shared()),
+        PlanField::new(id, Meeting::next_on.of(meeting), words.next_on()).short(),
     )
         .into_node()
 }
@@ -49,7 +49,7 @@ fn meeting_form(plan: Shown, meeting: Id) -> Node {
 fn purpose_again(plan: Shown) -> El {
     let words = use_words();
     let purpose = move || match plan.with(|plan| plan.head().purpose.trim().to_owned()) {
-        text if text.is_empty() => p().class("soft").with(words.act.purpose_empty),
+        text if text.is_empty() => p().class("soft").with(words.act.purpose_empty()),
         text => p().class("act-purpose").with(text),
     };
     let goals = move || {
@@ -57,5 +57,5 @@ fn purpose_again(plan: Shown) -> El {
         let goals: Vec<El> = goals.into_iter().map(|(_, goal)| li().with(goal)).collect();
         (!goals.is_empty()).then(|| ul().class("step-goals").with(goals))
     };
-    div().attr("role", "group").attr("aria-label", words.meeting.purpose).class("stack-tight").with((purpose, goals))
+    div().attr("role", "group").attr("aria-label", words.meeting.purpose()).class("stack-tight").with((purpose, goals))
 }

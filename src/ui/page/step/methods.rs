@@ -19,16 +19,16 @@ pub fn methods(plan: Shown) -> Section {
     let list = EntryList {
         plan: id_of(plan),
         list: List::Method,
-        one: words.method,
-        add: words.methods_add,
-        empty: words.methods_empty,
+        one: words.method(),
+        add: words.methods_add(),
+        empty: words.methods_empty(),
         form: Rc::new(move |method| method_form(plan, method)),
     };
     // Two copies of a plan may have chosen at the same time.
     let are_many = move || plan.with(|plan| Method::chosen(plan).count() > 1);
-    let many = move || notice(Urgency::Care, words.methods_many, p().with(words.methods_many_do));
-    Section::new("methods", words.methods)
-        .note(words.methods_note)
+    let many = move || notice(Urgency::Care, words.methods_many(), p().with(words.methods_many_do()));
+    Section::new("methods", words.methods())
+        .note(words.methods_note())
         .wide()
         .with((show(are_many, many), div().class("consult-methods").with(list)))
 }
@@ -48,14 +48,14 @@ fn method_form(plan: Shown, method: Id) -> Node {
     div()
         .class(class)
         .with((
-            PlanField::new(id, Method::name.of(method), words.method_name),
-            field(Method::role, words.method_role, helps.method_role),
-            field(Method::cost, words.method_cost, helps.method_cost),
-            field(Method::effect, words.method_effect, helps.method_effect),
-            field(Method::ripple, words.method_ripple, helps.method_ripple),
-            field(Method::synergy, words.method_synergy, helps.method_synergy),
-            PlanFlag::new(id, Method::is_chosen.of(method), words.method_chosen).command(choose),
-            field(Method::reason, words.method_reason, helps.method_reason),
+            PlanField::new(id, Method::name.of(method), words.method_name()),
+            field(Method::role, words.method_role(), helps.method_role()),
+            field(Method::cost, words.method_cost(), helps.method_cost()),
+            field(Method::effect, words.method_effect(), helps.method_effect()),
+            field(Method::ripple, words.method_ripple(), helps.method_ripple()),
+            field(Method::synergy, words.method_synergy(), helps.method_synergy()),
+            PlanFlag::new(id, Method::is_chosen.of(method), words.method_chosen()).command(choose),
+            field(Method::reason, words.method_reason(), helps.method_reason()),
         ))
         .into_node()
 }

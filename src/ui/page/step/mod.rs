@@ -50,7 +50,7 @@ fn body(plan: Shown, step: Step) -> Node {
     };
     (
         back_link(Route::Plan(id), move || plan.with(|plan| title_of(plan))),
-        head(words.numbered).with(lead(phrases(words.lead))),
+        head(words.numbered()).with(lead(phrases(words.lead()))),
         links::step_links(plan, step),
         save_line(id),
         asked,
@@ -84,7 +84,7 @@ fn stand_on(ui: Ui, plan: PlanId, step: Step) -> bool {
     let stands = ui.session.dispatch(plan, &Command::write(Head::step.of(plan.0), step.key())).is_ok();
     if stands {
         ui.removal.set(false);
-        ui.status.set(use_words().step_page.is_now(use_words().steps.of(step).numbered));
+        ui.status.set(use_words().step_page.is_now(use_words().steps.of(step).numbered()));
     }
     stands
 }

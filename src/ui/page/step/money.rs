@@ -17,14 +17,14 @@ use std::rc::Rc;
 pub fn money(plan: Shown) -> Section {
     let words = &use_words().money;
     let has_any = move || plan.with(|plan| !plan.money.is_empty());
-    Section::new("money", words.heading).note(words.note).with((
+    Section::new("money", words.heading()).note(words.note()).with((
         show(has_any, move || summed_up(plan)),
         EntryList {
             plan: id_of(plan),
             list: List::Money,
-            one: words.one,
-            add: words.add,
-            empty: words.empty,
+            one: words.one(),
+            add: words.add(),
+            empty: words.empty(),
             form: Rc::new(move |entry| money_form(plan, entry)),
         },
     ))
@@ -38,9 +38,9 @@ fn summed_up(plan: Shown) -> El {
         let sums = sums.get();
         let by_source = if sums.by_source.len() > 1 { sums.by_source } else { Vec::new() };
         let by_source = by_source.into_iter().map(|(source, sum)| {
-            row(if source.is_empty() { words.no_source.to_owned() } else { source }, sum).class("facts-row")
+            row(if source.is_empty() { words.no_source().to_owned() } else { source }, sum).class("facts-row")
         });
-        let all = row(words.all.to_owned(), sums.total).class("facts-row act-sum-all");
+        let all = row(words.all().to_owned(), sums.total).class("facts-row act-sum-all");
         std::iter::once(all).chain(by_source).collect::<Vec<_>>()
     };
     let unread = move || match sums.with(|sums| sums.unread) {
@@ -62,17 +62,17 @@ fn money_form(plan: Shown, entry: Id) -> Node {
         let is_unreadable = plan.with(|plan| {
             plan.money.get(entry).is_some_and(|entry| !entry.amount.trim().is_empty() && entry.yen().is_none())
         });
-        is_unreadable.then(|| words.money.unreadable.to_owned())
+        is_unreadable.then(|| words.money.unreadable().to_owned())
     };
     let ways = options(|way: MoneyWay| words.money_ways.of(way));
     (
-        PlanField::new(id, Money::on.of(entry), words.money.on).short(),
-        PlanChoices::new(id, Money::way.of(entry), words.money.way, ways),
+        PlanField::new(id, Money::on.of(entry), words.money.on()).short(),
+        PlanChoices::new(id, Money::way.of(entry), words.money.way(), ways),
         div().class("fields").with((
-            PlanField::new(id, Money::source.of(entry), words.money.source),
-            PlanField::new(id, Money::what.of(entry), words.money.what),
+            PlanField::new(id, Money::source.of(entry), words.money.source()),
+            PlanField::new(id, Money::what.of(entry), words.money.what()),
         )),
-        PlanField::new(id, Money::amount.of(entry), words.money.amount).short().note(unreadable),
+        PlanField::new(id, Money::amount.of(entry), words.money.amount()).short().note(unreadable),
     )
         .into_node()
 }

@@ -29,10 +29,10 @@ pub fn next_round(plan: Shown) -> Section {
                 .onward(),
         )
     };
-    Section::new("next", words.next_round).note(words.next_round_note).with((
-        p().with(words.next_round_text),
+    Section::new("next", words.next_round()).note(words.next_round_note()).with((
+        p().with(words.next_round_text()),
         rows(move || rounds.get(), open),
-        p().with(Button::new(words.next_round_begin, begin).icon(Icon::Plus).weight(Weight::Small)),
+        p().with(Button::new(words.next_round_begin(), begin).icon(Icon::Plus).weight(Weight::Small)),
         move || refused.get().map(|why| p().class("field-error").attr("role", "alert").with((Icon::Care.draw(), why))),
     ))
 }

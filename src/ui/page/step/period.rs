@@ -20,17 +20,17 @@ pub fn period(plan: Shown) -> Section {
     let review_days = EntryList {
         plan: id,
         list: List::ReviewDay,
-        one: words.review_days,
-        add: words.review_days_add,
-        empty: words.review_days_empty,
+        one: words.review_days(),
+        add: words.review_days_add(),
+        empty: words.review_days_empty(),
         form: Rc::new(move |day| review_day(id, day)),
     };
     let days = div().class("consult-period").with((
-        day(Head::start, words.start).hint(words.start_hint),
-        day(Head::end, words.end),
-        day(Head::decide_on, words.decide_on).hint(words.decide_hint),
+        day(Head::start, words.start()).hint(words.start_hint()),
+        day(Head::end, words.end()),
+        day(Head::decide_on, words.decide_on()).hint(words.decide_hint()),
     ));
-    Section::new("period", words.period).note(words.period_note).with((days, review_days))
+    Section::new("period", words.period()).note(words.period_note()).with((days, review_days))
 }
 
 /// One day to look again.
@@ -39,8 +39,8 @@ fn review_day(plan: PlanId, day: Id) -> Node {
     div()
         .class("fields")
         .with((
-            PlanField::new(plan, ReviewDay::on.of(day), words.review_on),
-            PlanField::new(plan, ReviewDay::about.of(day), words.review_about),
+            PlanField::new(plan, ReviewDay::on.of(day), words.review_on()),
+            PlanField::new(plan, ReviewDay::about.of(day), words.review_about()),
         ))
         .into_node()
 }

@@ -21,22 +21,22 @@ pub fn principles(plan: Shown) -> Section {
         let confirmed = plan.with(|plan| plan.head().principles_confirmed.len());
         words.principles_count(Principle::ALL.len(), confirmed)
     };
-    Section::new("principles", words.principles).note(words.principles_note).with((
+    Section::new("principles", words.principles()).note(words.principles_note()).with((
         help::open(Head::principles),
         ol().class("step-principles").with(Principle::ALL.map(|principle| one(id, principle))),
         p().with(count),
-        p().class("soft").with(words.principles_source),
+        p().class("soft").with(words.principles_source()),
     ))
 }
 
 fn one(plan: PlanId, principle: Principle) -> El {
     let (words, key) = (use_words(), principle.key());
-    let own = PlanField::new(plan, Head::principles.keyed(plan.0, key), words.consult.principle_own).tall();
+    let own = PlanField::new(plan, Head::principles.keyed(plan.0, key), words.consult.principle_own()).tall();
     let confirmed = Head::principles_confirmed.keyed(plan.0, key);
     li().with(fieldset().class("step-principle").with((
         legend().class("step-principle-name").with(phrases(items(Lang::Ja).principle(principle))),
         p().class("soft").with(phrases(words.principle_lines.of(principle))),
         own,
-        PlanFlag::new(plan, confirmed, words.consult.principle_confirmed),
+        PlanFlag::new(plan, confirmed, words.consult.principle_confirmed()),
     )))
 }

@@ -17,12 +17,12 @@ use std::rc::Rc;
 /// The promises of a plan.
 pub fn promises(plan: Shown) -> Section {
     let words = &use_words().act;
-    Section::new("promises", words.promises).note(words.promises_note).with(EntryList {
+    Section::new("promises", words.promises()).note(words.promises_note()).with(EntryList {
         plan: id_of(plan),
         list: List::Promise,
-        one: words.promise,
-        add: words.promises_add,
-        empty: words.promises_empty,
+        one: words.promise(),
+        add: words.promises_add(),
+        empty: words.promises_empty(),
         form: Rc::new(move |promise| promise_form(plan, promise)),
     })
 }
@@ -35,15 +35,15 @@ fn promise_form(plan: Shown, promise: Id) -> Node {
     let is_settled =
         move || plan.with(|plan| plan.promises.get(promise).is_some_and(|promise| promise.state != PromiseState::Open));
     let settled_on =
-        move || PlanField::new(id, Promise::settled_on.of(promise), words.record.promise_settled_on).short();
+        move || PlanField::new(id, Promise::settled_on.of(promise), words.record.promise_settled_on()).short();
     (
-        PlanField::new(id, Promise::what.of(promise), words.act.promise_what),
+        PlanField::new(id, Promise::what.of(promise), words.act.promise_what()),
         div().class("fields").with((
-            PlanField::new(id, Promise::who.of(promise), words.act.promise_who),
-            PlanField::new(id, Promise::by_when.of(promise), words.act.promise_by_when).short(),
+            PlanField::new(id, Promise::who.of(promise), words.act.promise_who()),
+            PlanField::new(id, Promise::by_when.of(promise), words.act.promise_by_when()).short(),
         )),
         move || from_check(plan, promise),
-        PlanChoices::new(id, Promise::state.of(promise), words.act.promise_state, states).command(settle),
+        PlanChoices::new(id, Promise::state.of(promise), words.act.promise_state(), states).command(settle),
         show(is_settled, settled_on),
     )
         .into_node()

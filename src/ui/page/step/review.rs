@@ -25,14 +25,14 @@ pub fn review(plan: Shown) -> Node {
     let options = options(|decision| decisions.of(decision));
     (
         goals_and_now(plan),
-        Section::new("result", words.result).note(words.result_note).with((
-            PlanField::new(id, Head::result.of(id.0), words.result_label).hint(words.result_hint),
-            PlanField::new(id, Head::good.of(id.0), end.good),
-            PlanField::new(id, Head::outlook.of(id.0), words.outlook_label).hint(words.outlook_hint),
+        Section::new("result", words.result()).note(words.result_note()).with((
+            PlanField::new(id, Head::result.of(id.0), words.result_label()).hint(words.result_hint()),
+            PlanField::new(id, Head::good.of(id.0), end.good()),
+            PlanField::new(id, Head::outlook.of(id.0), words.outlook_label()).hint(words.outlook_hint()),
         )),
-        Section::new("decision", words.decision).note(words.decision_note).with((
-            PlanChoices::new(id, Head::decision.of(id.0), words.decision_label, options),
-            PlanField::new(id, Head::decision_reason.of(id.0), end.decision_reason),
+        Section::new("decision", words.decision()).note(words.decision_note()).with((
+            PlanChoices::new(id, Head::decision.of(id.0), words.decision_label(), options),
+            PlanField::new(id, Head::decision_reason.of(id.0), end.decision_reason()),
         )),
         closing(plan),
         handover_memo(plan),
@@ -49,10 +49,10 @@ fn goals_and_now(plan: Shown) -> Section {
         plan.with(|plan| goals_in_words(plan)).into_iter().map(|(goal, _)| goal).collect::<Vec<_>>()
     });
     let none = move || {
-        let write = ButtonLink::new(words.to_goals, Route::Step(id, Step::Consult)).icon(Icon::Pen);
-        (p().class("soft").with(words.goals_empty), p().with(write.weight(Weight::Small)))
+        let write = ButtonLink::new(words.to_goals(), Route::Step(id, Step::Consult)).icon(Icon::Pen);
+        (p().class("soft").with(words.goals_empty()), p().with(write.weight(Weight::Small)))
     };
-    Section::new("goals", words.goals).note(words.goals_note).with((
+    Section::new("goals", words.goals()).note(words.goals_note()).with((
         show(move || goals.with(Vec::is_empty), none),
         rows(move || goals.get(), move |goal| goal_and_now(plan, goal, goals)),
     ))
@@ -69,9 +69,9 @@ fn goal_and_now(plan: Shown, goal: Id, goals: Memo<Vec<Id>>) -> El {
         (!measure.is_empty()).then(|| p().class("soft").with(words.review.measured_by(measure)))
     };
     fieldset().class("step-goal").with((
-        legend().class("entry-name").with((words.consult.goal, " ", move || number().to_string())),
+        legend().class("entry-name").with((words.consult.goal(), " ", move || number().to_string())),
         div().class("step-goal-words").with((p().class("step-goal-what").with(told), measure)),
-        PlanField::new(id_of(plan), Goal::now.of(goal), words.consult.goal_now),
+        PlanField::new(id_of(plan), Goal::now.of(goal), words.consult.goal_now()),
     ))
 }
 
@@ -79,8 +79,8 @@ fn goal_and_now(plan: Shown, goal: Id, goals: Memo<Vec<Id>>) -> El {
 fn case_sheet_link(plan: PlanId) -> Section {
     let words = use_words();
     let make =
-        ButtonLink::new(words.plan.case_sheet_make, Route::CaseSheet(plan)).icon(Icon::Print).weight(Weight::Small);
-    Section::new("case", words.titles.case_sheet)
-        .note(words.plan.case_sheet_note)
-        .with((p().with(words.review.case_sheet_text), p().with(make)))
+        ButtonLink::new(words.plan.case_sheet_make(), Route::CaseSheet(plan)).icon(Icon::Print).weight(Weight::Small);
+    Section::new("case", words.titles.case_sheet())
+        .note(words.plan.case_sheet_note())
+        .with((p().with(words.review.case_sheet_text()), p().with(make)))
 }

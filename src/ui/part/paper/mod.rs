@@ -21,8 +21,8 @@ pub fn paper_tools(lead: &'static str, more: Option<Button>) -> Node {
         ui.commit_draft();
         cannot_print.set(!platform::page::print());
     };
-    let print = Button::new(words.common.print, print).icon(Icon::Print).weight(Weight::Main);
-    let no_print = move || notice(Urgency::Quiet, words.paper.no_print_title, p().with(words.paper.no_print_text));
+    let print = Button::new(words.common.print(), print).icon(Icon::Print).weight(Weight::Main);
+    let no_print = move || notice(Urgency::Quiet, words.paper.no_print_title(), p().with(words.paper.no_print_text()));
     let tools = div().class("sheet-tools").with((p().with(phrases(lead)), more, print));
     (tools, show(move || cannot_print.get(), no_print)).into_node()
 }
@@ -30,7 +30,7 @@ pub fn paper_tools(lead: &'static str, more: Option<Button>) -> Node {
 /// It takes more than one page.
 pub fn long_notice() -> El {
     let words = &use_words().paper;
-    notice(Urgency::Quiet, words.long_title, p().with(words.long_text))
+    notice(Urgency::Quiet, words.long_title(), p().with(words.long_text()))
 }
 
 /// The foot of a paper: a note, the day, and the notebook it was made with.
@@ -39,6 +39,6 @@ pub fn paper_foot(note: Option<&'static str>) -> El {
     let today = words::date::long(words, use_ui().session.now().date);
     div().class("sheet-from").with((
         p().with((note.map(|note| (note, br())), words.paper.made_on(today))),
-        p().class("sheet-name").with((mark(), words.common.app_name)),
+        p().class("sheet-name").with((mark(), words.common.app_name())),
     ))
 }

@@ -28,12 +28,12 @@ impl Beginning {
         let words = &use_words().begin;
         let is_group = move || self.mode() != Mode::Alone;
         let steps = self.asks_step.then(|| {
-            let steps = options(|step: Step| use_words().steps.of(step).numbered);
-            Section::new("step", words.step).with(choices("step", self.step, steps))
+            let steps = options(|step: Step| use_words().steps.of(step).numbered());
+            Section::new("step", words.step()).with(choices("step", self.step, steps))
         });
         let modes = MODES.map(|mode| (mode.key(), use_words().check.modes.of(mode)));
         let note = move || words::plain(words.mode_notes.of(self.mode()));
-        let mode = Section::new("mode", words.mode)
+        let mode = Section::new("mode", words.mode())
             .with((choices("mode", self.mode, modes.into()), p().class("soft").attr("aria-live", "polite").with(note)));
         let ui = use_ui();
         let problem = move || {
@@ -42,7 +42,7 @@ impl Beginning {
                     self.mode.set(mode.key());
                     self.begin(ui);
                 };
-                p().with(Button::new(words.begin_together, go))
+                p().with(Button::new(words.begin_together(), go))
             });
             let say = |text| notice(Urgency::Care, text, instead).id(PROBLEM).attr("tabindex", "-1");
             self.problem.get().map(say)
@@ -60,7 +60,7 @@ impl Beginning {
             show(move || check::has_deeper(self.step()), move || self.draw_deeper()),
             self.draw_own(),
             problem,
-            p().class("begin-go").with(Button::submit(words.begin).weight(Weight::Main).onward()),
+            p().class("begin-go").with(Button::submit(words.begin()).weight(Weight::Main).onward()),
         ))
     }
 
@@ -76,16 +76,16 @@ impl Beginning {
             focus::section_later("mode");
         };
         let offer = move || {
-            let choose = Button::new(words.whole_without_names, choose).weight(Weight::Small);
-            (p().with(phrases(words.whole_note)), p().with(choose))
+            let choose = Button::new(words.whole_without_names(), choose).weight(Weight::Small);
+            (p().with(phrases(words.whole_note())), p().with(choose))
         };
         let paper = move || {
             let title = move || words::plain(&words.on_paper(self.sensitive()));
             let whole = show(move || self.setup().offers_anonymous(), offer);
-            notice(Urgency::Quiet, title, (p().with(phrases(words.without_names)), whole))
+            notice(Urgency::Quiet, title, (p().with(phrases(words.without_names())), whole))
         };
-        Section::new("standing", words.standing)
-            .note(words.standing_note)
+        Section::new("standing", words.standing())
+            .note(words.standing_note())
             .with((choices("standing", self.standing, answers.into()), show(is_different, paper)))
     }
 
@@ -93,9 +93,9 @@ impl Beginning {
     fn draw_min_shown(self) -> Section {
         let words = &use_words().begin;
         let numbers = MinShown::ALL.iter().map(|least| (least.key(), least.key())).collect();
-        Section::new("min-shown", words.min_shown).note(words.min_shown_note).with((
+        Section::new("min-shown", words.min_shown()).note(words.min_shown_note()).with((
             div().class("choices-few").with(choices("min-shown", self.min_shown, numbers)),
-            p().class("soft").with(phrases(words.joined_note)),
+            p().class("soft").with(phrases(words.joined_note())),
         ))
     }
 
@@ -103,13 +103,13 @@ impl Beginning {
     fn draw_script(self) -> Section {
         let words = &use_words().begin;
         let scripts = [
-            (Script::Open, words.scripts.open),
-            (Script::Short, words.scripts.short),
-            (Script::Usual, words.scripts.usual),
-            (Script::Long, words.scripts.long),
+            (Script::Open, words.scripts.open()),
+            (Script::Short, words.scripts.short()),
+            (Script::Usual, words.scripts.usual()),
+            (Script::Long, words.scripts.long()),
         ];
         let scripts = scripts.map(|(script, words)| (script.key(), words));
-        Section::new("script", words.script).note(words.script_note).with(choices(
+        Section::new("script", words.script()).note(words.script_note()).with(choices(
             "script",
             self.script,
             scripts.into(),
@@ -123,16 +123,16 @@ impl Beginning {
         let tick = input().attr("type", "checkbox").checked(move || self.deeper.get());
         let tick = tick.on("change", move |event| self.deeper.set(event.is_checked()));
         let words_of_it = phrases(move || words.deeper_note(more()));
-        Section::new("deeper", words.deeper).with(label().class("choice").with((tick, span().with(words_of_it))))
+        Section::new("deeper", words.deeper()).with(label().class("choice").with((tick, span().with(words_of_it))))
     }
 
     /// The group's own questions.
     fn draw_own(self) -> Section {
         let words = &use_words().begin;
         let field = |(number, draft): (usize, Draft)| {
-            draft.field(format!("own-{number}"), words.own_label(number), words.own_hint, Shape::Line)
+            draft.field(format!("own-{number}"), words.own_label(number), words.own_hint(), Shape::Line)
         };
         let fields: Vec<Node> = (1..).zip(self.own).map(field).collect();
-        Section::new("own", words.own).note(words.own_note(Extra::ALL.len())).with(div().class("stack").with(fields))
+        Section::new("own", words.own()).note(words.own_note(Extra::ALL.len())).with(div().class("stack").with(fields))
     }
 }

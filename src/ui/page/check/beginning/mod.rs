@@ -118,7 +118,7 @@ impl Beginning {
             self.problem.set(Some(text));
             focus::later(PROBLEM.to_owned());
         };
-        let setup = Setup { others: words.begin.others.to_owned(), ..untrack(|| self.setup()) };
+        let setup = Setup { others: words.begin.others().to_owned(), ..untrack(|| self.setup()) };
         let today = ui.session.now().date;
         let (check, kept) = self.prepared(ui);
         let command = match setup.begin_kept(check, kept.as_deref(), today, words::items(Lang::Ja).version) {

@@ -19,6 +19,6 @@ pub fn cards() -> El {
         .chunks(ON_A_SHEET)
         .map(|answers| article().class("sheet paper-cards").with(answers.iter().map(card).collect::<Vec<_>>()))
         .collect();
-    let title = h1().class("hidden").id("title").attr("tabindex", "-1").with(use_words().check_papers.cards_title);
+    let title = h1().class("hidden").id("title").attr("tabindex", "-1").with(use_words().check_papers.cards_title());
     div().with((title, sheets))
 }

@@ -31,16 +31,16 @@ pub fn paper(plan: PlanId, check: Id, name: CheckPaper) -> Node {
 fn body(check: ShownCheck, name: CheckPaper) -> Node {
     let words = &use_words().check_papers;
     let lead = match name {
-        CheckPaper::Sheet => words.sheet_lead,
-        CheckPaper::Large => words.large_lead,
-        CheckPaper::Cards => words.cards_lead,
+        CheckPaper::Sheet => words.sheet_lead(),
+        CheckPaper::Large => words.large_lead(),
+        CheckPaper::Cards => words.cards_lead(),
     };
     let others: Vec<El> =
         CheckPaper::ALL.iter().filter(|other| **other != name).map(|other| row(check, *other)).collect();
     let desk = div().class("sheet-desk").with((
         back_link(Route::Plan(check.plan), move || check.in_plan.with(|plan| title_of(plan))),
         paper_tools(lead, None),
-        nav().class("paper-others").attr("aria-label", words.others).with(others),
+        nav().class("paper-others").attr("aria-label", words.others()).with(others),
     ));
     let sheet = move || {
         let check = check.now();
@@ -60,9 +60,9 @@ pub fn links(plan: PlanId, check: Id) -> Node {
 fn row(check: ShownCheck, name: CheckPaper) -> El {
     let words = &use_words().check_papers;
     let (open, occasion) = match name {
-        CheckPaper::Sheet => (words.sheet_open, words.sheet_occasion),
-        CheckPaper::Large => (words.large_open, words.large_occasion),
-        CheckPaper::Cards => (words.cards_open, words.cards_occasion),
+        CheckPaper::Sheet => (words.sheet_open(), words.sheet_occasion()),
+        CheckPaper::Large => (words.large_open(), words.large_occasion()),
+        CheckPaper::Cards => (words.cards_open(), words.cards_occasion()),
     };
     let link = ButtonLink::new(open, Route::CheckPaper(check.plan, check.id, name));
     div().class("row").with((link.icon(Icon::Print).weight(Weight::Small), p().class("soft").with(phrases(occasion))))

@@ -26,14 +26,16 @@ pub fn blank_sheet(check: &Check, sheet: &BlankSheet, is_large: bool) -> El {
     let write = |label: &'static str| div().with((b().with(label), span().class("paper-write")));
     article().class(set).attr("aria-labelledby", "title").with((
         div().class("paper-head").with((
-            h1().id("title").attr("tabindex", "-1").with(words.question.check_of(words.steps.of(check.step).numbered)),
-            p().class("paper-code").with((w.code, b().with(sheet.code.clone()))),
+            h1().id("title")
+                .attr("tabindex", "-1")
+                .with(words.question.check_of(words.steps.of(check.step).numbered())),
+            p().class("paper-code").with((w.code(), b().with(sheet.code.clone()))),
         )),
-        p().class("paper-how").with(w.how),
+        p().class("paper-how").with(w.how()),
         (!sheet.sides.is_empty()).then(|| sides(sheet)),
         lines(check, sheet),
-        div().class("paper-words").with((write(w.best), write(w.to_change))),
-        paper_foot(Some(w.equal)),
+        div().class("paper-words").with((write(w.best()), write(w.to_change()))),
+        paper_foot(Some(w.equal())),
     ))
 }
 
@@ -43,7 +45,7 @@ fn sides(sheet: &BlankSheet) -> El {
         span().with((span().class("paper-ring").with(number.to_string()), name.clone()))
     };
     let sides: Vec<El> = sheet.sides.iter().map(side).collect();
-    div().class("paper-side").with((b().with(use_words().check_papers.my_side), div().with(sides)))
+    div().class("paper-side").with((b().with(use_words().check_papers.my_side()), div().with(sides)))
 }
 
 fn lines(check: &Check, sheet: &BlankSheet) -> El {
@@ -54,7 +56,7 @@ fn lines(check: &Check, sheet: &BlankSheet) -> El {
     let rows: Vec<El> = sheet.questions.iter().map(|question| line(check, *question)).collect();
     table().class("paper-table").with((
         colgroup().with((col().class("paper-col-id"), col(), columns)),
-        thead().with(tr().with((name(w.number), name(w.statement), answers))),
+        thead().with(tr().with((name(w.number()), name(w.statement()), answers))),
         tbody().with(rows),
     ))
 }
@@ -67,12 +69,12 @@ fn head_of(answer: Answer) -> El {
 fn short(answer: Answer) -> &'static str {
     let heads = &use_words().check_papers.heads;
     match answer {
-        Answer::Graded(Grade::Done) => heads.done,
-        Answer::Graded(Grade::Mostly) => heads.mostly,
-        Answer::Graded(Grade::Little) => heads.little,
-        Answer::Graded(Grade::NotYet) => heads.not_yet,
-        Answer::DontKnow => heads.dont_know,
-        Answer::NotApplicable => heads.not_applicable,
+        Answer::Graded(Grade::Done) => heads.done(),
+        Answer::Graded(Grade::Mostly) => heads.mostly(),
+        Answer::Graded(Grade::Little) => heads.little(),
+        Answer::Graded(Grade::NotYet) => heads.not_yet(),
+        Answer::DontKnow => heads.dont_know(),
+        Answer::NotApplicable => heads.not_applicable(),
     }
 }
 

@@ -33,9 +33,9 @@ pub fn code(check: ShownCheck) -> Node {
             Err(problem) => return draft.say(mistake(&problem)),
         };
         match added {
-            Ok(()) => said.set(words.taken),
+            Ok(()) => said.set(words.taken()),
             // Nothing is left to be done with it.
-            Err(NotCounted::NotAdded(NotAdded::AlreadyIn { .. })) => said.set(words.already_in),
+            Err(NotCounted::NotAdded(NotAdded::AlreadyIn { .. })) => said.set(words.already_in()),
             Err(problem) => return draft.say(refusal(check, &problem)),
         }
         draft.set("");
@@ -48,12 +48,12 @@ pub fn code(check: ShownCheck) -> Node {
             take();
         }
     };
-    let field = draft.field(FIELD.to_owned(), words.field, words.field_note, Shape::Line);
+    let field = draft.field(FIELD.to_owned(), words.field(), words.field_note(), Shape::Line);
     (
-        div().class("stack-tight").on("keydown", enter).with((field, p().with(Button::new(words.take, take)))),
+        div().class("stack-tight").on("keydown", enter).with((field, p().with(Button::new(words.take(), take)))),
         p().class("ways-said").attr("role", "status").with(move || said.get()),
         take_back(check),
-        details().with((summary().with(words.unfold), move || invitation(&check.now()))),
+        details().with((summary().with(words.unfold()), move || invitation(&check.now()))),
     )
         .into_node()
 }
@@ -62,11 +62,11 @@ pub fn code(check: ShownCheck) -> Node {
 fn mistake(problem: &CodeProblem) -> String {
     let words = &use_words().phone;
     match problem {
-        CodeProblem::Empty => words.empty.to_owned(),
+        CodeProblem::Empty => words.empty().to_owned(),
         CodeProblem::Letter { place, letter } => words.strange_letter(place, letter),
         CodeProblem::Length { letters } => words.length(letters),
         CodeProblem::Mistyped { place: Some(place) } => words.wrong_at(place),
-        CodeProblem::Mistyped { place: None } => words.wrong.to_owned(),
+        CodeProblem::Mistyped { place: None } => words.wrong().to_owned(),
     }
 }
 
@@ -78,9 +78,9 @@ fn refusal(check: ShownCheck, problem: &NotCounted) -> String {
         NotCounted::NotAdded(NotAdded::NoSuchSide { .. } | NotAdded::OtherQuestions { .. }) => {
             words.other_round(number())
         }
-        NotCounted::NotAdded(NotAdded::Full { .. }) => words.full.to_owned(),
+        NotCounted::NotAdded(NotAdded::Full { .. }) => words.full().to_owned(),
         NotCounted::NotAdded(NotAdded::AlreadyIn { .. } | NotAdded::OtherMode)
         | NotCounted::NoRound
-        | NotCounted::Refused(_) => words.not_counted.to_owned(),
+        | NotCounted::Refused(_) => words.not_counted().to_owned(),
     }
 }

@@ -38,8 +38,8 @@ pub fn keypad(check: ShownCheck) -> Node {
     div()
         .class("stack")
         .with((
-            p().class("soft").with(phrases(if sides { words.keypad_note_sides } else { words.keypad_note })),
-            label().attr("for", "keypad").with(words.keypad_place),
+            p().class("soft").with(phrases(if sides { words.keypad_note_sides() } else { words.keypad_note() })),
+            label().attr("for", "keypad").with(words.keypad_place()),
             place,
             p().class("ways-said").id("keypad-said").attr("role", "status").with(move || typing.said.get()),
             keys(typing),
@@ -89,17 +89,17 @@ impl Typing {
                 }
                 String::new()
             }
-            Pressed::Undone => words.undone.to_owned(),
+            Pressed::Undone => words.undone().to_owned(),
             Pressed::Done(side, answers) => {
                 match self.session.add_ballot(self.check.plan, self.check.id, side, answers) {
-                    Ok(()) => words.sheet_in.to_owned(),
-                    Err(_) => words.not_counted.to_owned(),
+                    Ok(()) => words.sheet_in().to_owned(),
+                    Err(_) => words.not_counted().to_owned(),
                 }
             }
             Pressed::TakeBack => self.again(),
-            Pressed::Wrong(WrongKey::NoAnswer) => words.wrong_answer.to_owned(),
+            Pressed::Wrong(WrongKey::NoAnswer) => words.wrong_answer().to_owned(),
             Pressed::Wrong(WrongKey::TooEarly { missing }) => words.too_early(missing),
-            Pressed::Wrong(WrongKey::EnterIsNext) => words.enter_is_next.to_owned(),
+            Pressed::Wrong(WrongKey::EnterIsNext) => words.enter_is_next().to_owned(),
             Pressed::Wrong(WrongKey::SideIsNext { sides }) => words.side_is_next(sides),
         });
     }
@@ -108,9 +108,9 @@ impl Typing {
     fn again(self) -> String {
         let words = &use_words().ways;
         let back = self.session.take_ballot_back(self.check.plan, self.check.id);
-        let Some(ballot) = back else { return words.not_taken_back.to_owned() };
+        let Some(ballot) = back else { return words.not_taken_back().to_owned() };
         self.pad.set(Keypad::again(self.questions, Self::entry(self.sides), ballot.answers));
-        words.taken_back.to_owned()
+        words.taken_back().to_owned()
     }
 }
 
@@ -134,7 +134,7 @@ fn line(typing: Typing, at: usize, name: String) -> El {
     let is_next = move || typing.pad.with(|pad| pad.answers().len() == at).then_some("ways-next");
     let word = move || match answer.get() {
         None => String::new(),
-        Some(None) => use_words().ways.blank.to_owned(),
+        Some(None) => use_words().ways.blank().to_owned(),
         Some(Some(answer)) => plain(use_words().answers.of(answer)),
     };
     li().class(is_next).with((b().with(name), span().with(word)))
@@ -152,10 +152,10 @@ fn keys(typing: Typing) -> El {
         key(name, Key::Digit(digit), (answer_sign(answer), word).into_node())
     });
     let mut all: Vec<El> = answers.collect();
-    all.push(key("0", Key::Digit(0), span().with(words.ways.blank).into_node()));
-    all.push(key("−", Key::Undo, span().with(words.ways.undo_key).into_node()));
+    all.push(key("0", Key::Digit(0), span().with(words.ways.blank()).into_node()));
+    all.push(key("−", Key::Undo, span().with(words.ways.undo_key()).into_node()));
     if typing.sides <= 1 {
-        all.push(key("Enter", Key::Enter, span().with(words.ways.enter_key).into_node()));
+        all.push(key("Enter", Key::Enter, span().with(words.ways.enter_key()).into_node()));
     }
     div().class("ways-keys").with(all)
 }
@@ -172,5 +172,5 @@ fn side_keys(typing: Typing) -> El {
             .on_press(press)
     };
     let keys: Vec<El> = sides.into_iter().map(|side| key(side.number, side.name)).collect();
-    div().class("stack-tight").with((p().with(use_words().ways.side_last), div().class("ways-keys").with(keys)))
+    div().class("stack-tight").with((p().with(use_words().ways.side_last()), div().class("ways-keys").with(keys)))
 }

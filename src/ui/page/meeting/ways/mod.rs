@@ -48,27 +48,27 @@ fn is_of(round: Option<OpenRound>, check: Id) -> bool {
 fn closed(check: ShownCheck) -> Node {
     let (ui, words) = (use_ui(), &use_words().ways);
     if check.now().is_closed_round() {
-        return notice(Urgency::Quiet, words.closed, p().with(words.closed_text)).into_node();
+        return notice(Urgency::Quiet, words.closed(), p().with(words.closed_text())).into_node();
     }
     if let Some(trouble) = ui.session.round_trouble() {
         let text = match trouble {
-            RoundTrouble::Newer => words.trouble_newer,
-            RoundTrouble::Unreadable => words.trouble_unreadable,
+            RoundTrouble::Newer => words.trouble_newer(),
+            RoundTrouble::Unreadable => words.trouble_unreadable(),
         };
-        return notice(Urgency::Care, words.trouble, (p().with(text), discard())).into_node();
+        return notice(Urgency::Care, words.trouble(), (p().with(text), discard())).into_node();
     }
     if let Some(other) = ui.session.round() {
         let to = Route::Meeting(other.settings.plan, other.settings.check);
-        let way = ButtonLink::new(words.other_open, to).weight(Weight::Small);
-        return notice(Urgency::Care, words.other, (p().with(words.other_text), p().with(way))).into_node();
+        let way = ButtonLink::new(words.other_open(), to).weight(Weight::Small);
+        return notice(Urgency::Care, words.other(), (p().with(words.other_text()), p().with(way))).into_node();
     }
     let begin = move || {
         if ui.session.open_round(check.plan, check.id).is_err() {
-            ui.status.set(use_words().ways.not_opened.to_owned());
+            ui.status.set(use_words().ways.not_opened().to_owned());
         }
     };
-    let begin = Button::new(words.begin, begin).weight(Weight::Main);
-    (p().with(phrases(words.begin_note)), p().with(begin), papers(check)).into_node()
+    let begin = Button::new(words.begin(), begin).weight(Weight::Main);
+    (p().with(phrases(words.begin_note())), p().with(begin), papers(check)).into_node()
 }
 
 /// How many are in, and in which way the next one comes.
@@ -84,9 +84,9 @@ fn open(check: ShownCheck) -> El {
             (count, people) => words.count_of(count, people),
         }
     };
-    let mut options = vec![(PASSED, words.passed, ""), (KEYPAD, words.keypad, "")];
+    let mut options = vec![(PASSED, words.passed(), ""), (KEYPAD, words.keypad(), "")];
     if untrack(|| phones::are_offered(&check.now())) {
-        options.push((CODE, use_words().phone.way, ""));
+        options.push((CODE, use_words().phone.way(), ""));
     }
     let choices = Choices {
         name: "ballot-way".to_owned(),
@@ -104,12 +104,12 @@ fn open(check: ShownCheck) -> El {
         KEYPAD => fresh(keypad::keypad(check)),
         _ => fresh(passed::passed(check)),
     };
-    let unsaved = move || notice(Urgency::Care, words.unsaved, p().with(words.unsaved_text));
+    let unsaved = move || notice(Urgency::Care, words.unsaved(), p().with(words.unsaved_text()));
     div().class("stack").with((
         p().class(if is_together { "soft" } else { "ways-count" }).attr("aria-live", "polite").with(count),
         show(move || !is_together && ui.session.round_save().is_at_risk(), unsaved),
-        h3().id(HEADING).with(phrases(words.heading)),
-        p().class("soft").with(phrases(if is_together { words.beside_hands } else { words.no_hands })),
+        h3().id(HEADING).with(phrases(words.heading())),
+        p().class("soft").with(phrases(if is_together { words.beside_hands() } else { words.no_hands() })),
         choices,
         pane,
         papers(check),
@@ -122,22 +122,22 @@ fn take_back(check: ShownCheck) -> Node {
     let can = move || ui.session.can_take_ballot_back(check.plan, check.id);
     let take = move || {
         let was_in = ui.session.take_ballot_back(check.plan, check.id).is_some();
-        ui.status.set(if was_in { words.taken_back } else { words.not_taken_back }.to_owned());
+        ui.status.set(if was_in { words.taken_back() } else { words.not_taken_back() }.to_owned());
     };
-    show(can, move || p().with(Button::new(words.take_back, take).icon(Icon::Undo).weight(Weight::Small)))
+    show(can, move || p().with(Button::new(words.take_back(), take).icon(Icon::Undo).weight(Weight::Small)))
 }
 
 /// What lies in the slot is thrown away: asked before.
 fn discard() -> Node {
     let (ui, words) = (use_ui(), &use_words().ways);
     let asks = RwSignal::new(false);
-    let ask = move || p().with(Button::new(words.discard, move || asks.set(true)).weight(Weight::Small));
+    let ask = move || p().with(Button::new(words.discard(), move || asks.set(true)).weight(Weight::Small));
     let sure = move || {
         let moves = div().class("row").with((
-            Button::new(words.discard_sure, move || ui.session.discard_round()),
-            Button::new(words.discard_not, move || asks.set(false)),
+            Button::new(words.discard_sure(), move || ui.session.discard_round()),
+            Button::new(words.discard_not(), move || asks.set(false)),
         ));
-        div().class("stack-tight").with((p().with(words.discard_text), moves))
+        div().class("stack-tight").with((p().with(words.discard_text()), moves))
     };
     (show(move || !asks.get(), ask), show(move || asks.get(), sure)).into_node()
 }

@@ -59,12 +59,12 @@ pub fn passed(check: ShownCheck) -> Node {
         questions: StoredValue::new(now.asked()),
         sides: now.sides_asked(),
     };
-    let begin = Button::new(words.passed_begin, move || passing.next()).weight(Weight::Main);
+    let begin = Button::new(words.passed_begin(), move || passing.next()).weight(Weight::Main);
     let screen = move || match passing.stage.get() {
         Stage::Away => Node::Nothing,
         stage => fresh(passing.screen(stage)),
     };
-    (p().with(phrases(words.passed_note)), p().with(begin), take_back(check), screen).into_node()
+    (p().with(phrases(words.passed_note())), p().with(begin), take_back(check), screen).into_node()
 }
 
 impl Passing {
@@ -96,7 +96,7 @@ impl Passing {
 
     fn onward(self, at: usize) {
         if untrack(|| self.is_open(at)) {
-            self.ui.status.set(use_words().question.please_choose.to_owned());
+            self.ui.status.set(use_words().question.please_choose().to_owned());
         } else if at + 1 < self.questions.with_value(Vec::len) {
             self.go(Stage::Asked(at + 1));
         } else {
@@ -105,7 +105,7 @@ impl Passing {
             let words = &use_words().ways;
             let is_in =
                 self.ui.session.add_ballot(self.check.plan, self.check.id, self.side.get_value(), answers).is_ok();
-            self.ui.status.set(if is_in { words.ballot_in } else { words.not_counted }.to_owned());
+            self.ui.status.set(if is_in { words.ballot_in() } else { words.not_counted() }.to_owned());
             self.go(if is_in { Stage::Done } else { Stage::Away });
         }
     }
@@ -151,7 +151,7 @@ impl Passing {
         };
         let sides = untrack(|| self.check.now().taking_part());
         let sides: Vec<El> = sides.iter().map(|side| choose(side.number, side_name(side))).collect();
-        (title(words.which_side), div().class("stack").with(sides), self.leave()).into_node()
+        (title(words.which_side()), div().class("stack").with(sides), self.leave()).into_node()
     }
 
     fn ask(self, at: usize) -> Node {
@@ -168,9 +168,9 @@ impl Passing {
         };
         let is_last = at + 1 == total;
         let label = move || match (self.is_open(at), is_last) {
-            (true, _) => words.question.nothing_chosen,
-            (false, true) => words.ways.finish,
-            (false, false) => words.question.take_answer,
+            (true, _) => words.question.nothing_chosen(),
+            (false, true) => words.ways.finish(),
+            (false, false) => words.question.take_answer(),
         };
         let press = move |event: Event| self.press(at, &event);
         let sentence = title(asked(&untrack(|| self.check.now()), question));
@@ -184,7 +184,7 @@ impl Passing {
         let group = group.with((legend().with(sentence), answers));
         let has_before = at > 0 || self.sides > 1;
         let moves = div().class("row").with((
-            has_before.then(|| Button::new(words.common.back, move || self.back(at)).icon(Icon::Back)),
+            has_before.then(|| Button::new(words.common.back(), move || self.back(at)).icon(Icon::Back)),
             Button::new(move || label().to_owned(), move || self.onward(at)).weight(Weight::Main),
             (!has_before).then(|| self.leave()),
         ));
@@ -216,11 +216,11 @@ impl Passing {
             }
         };
         (
-            title(words.ballot_done),
-            p().with(phrases(words.ballot_done_text)),
+            title(words.ballot_done()),
+            p().with(phrases(words.ballot_done_text())),
             div().class("row").with((
-                Button::new(words.next_person, move || self.next()).weight(Weight::Main),
-                Button::new(words.again, again).icon(Icon::Undo),
+                Button::new(words.next_person(), move || self.next()).weight(Weight::Main),
+                Button::new(words.again(), again).icon(Icon::Undo),
             )),
             self.leave(),
         )
@@ -233,7 +233,7 @@ impl Passing {
             self.answers.set(Vec::new());
             self.go(Stage::Away);
         };
-        Button::new(use_words().ways.to_leader, leave).weight(Weight::Quiet).into_node()
+        Button::new(use_words().ways.to_leader(), leave).weight(Weight::Quiet).into_node()
     }
 }
 
