@@ -21,7 +21,25 @@
     }
   }
 
+  // Until somebody chooses: Japanese, or English, as the browser asks for; who reads neither first reads easy Japanese here.
+  function systemLang() {
+    var asked = (navigator.languages && navigator.languages[0]) || navigator.language || 'ja';
+    var tag = asked.toLowerCase();
+    return tag.indexOf('ja') === 0 ? 'ja' : tag.indexOf('en') === 0 ? 'en' : 'ja-easy';
+  }
+
+  function applyLanguage(settings) {
+    var root = document.documentElement;
+    var lang = ['ja', 'ja-easy', 'en'].indexOf(settings.lang) >= 0 ? settings.lang : systemLang();
+    window.kyosoSystemLang = systemLang();
+    window.kyosoLang = lang;
+    root.setAttribute('lang', lang === 'en' ? 'en' : 'ja');
+    root.setAttribute('data-lang', lang);
+    if (lang === 'ja-easy' ? settings.ruby !== false : lang === 'ja' && settings.ruby) root.setAttribute('data-ruby', '');
+  }
+
   function applyLook(settings) {
+    applyLanguage(settings);
     var allowed = { theme: ['light', 'dark'], text: ['large', 'huge'], contrast: ['more'] };
     Object.keys(allowed).forEach(function (name) {
       var isKnown = allowed[name].indexOf(settings[name]) >= 0;
@@ -127,6 +145,9 @@
   }
 
   // Puts each text back as soon as its field stands there empty, as if it were typed.
+  window.kyosoKeepForms = keepDrafts;
+  window.kyosoBringForms = bringDrafts;
+
   function bringDrafts() {
     var kept = null;
     try {

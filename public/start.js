@@ -86,7 +86,7 @@ async function whenParsed() {
 }
 
 async function load() {
-  const parts = [import('./{{app}}'), compiled('{{wasm}}'), words('words-ja'), whenParsed()];
+  const parts = [import('./{{app}}'), compiled('{{wasm}}'), words(`words-${window.kyosoLang}`), whenParsed()];
   const [app, module, firstWords] = await Promise.all(parts);
   if (app.build !== BUILD || buildOf(module) !== BUILD) {
     throw new Error(`parts of several releases: ${BUILD}, ${app.build}, ${buildOf(module)}`);

@@ -8,10 +8,10 @@ fn main() {
     use kyoso::platform::local_storage::LocalStore;
     use kyoso::platform::tabs::Tabs;
     use kyoso::platform::world::Browser;
-    use kyoso::platform::{crash, page, trial, words as packs};
+    use kyoso::platform::{crash, page, settings, trial, words as packs};
     use kyoso::ui::{mount, root, start};
-    use kyoso::words::Lang;
     use kyoso::words::pack::{self, Part};
+    use kyoso::words::wording;
     use std::rc::Rc;
 
     // A release has no words for a panic: it ends in a trap, which the page itself hears (public/trouble.js).
@@ -21,7 +21,9 @@ fn main() {
     // Without a page this is the worker in which copies from outside are tried.
     let Some(place) = page::place() else { return trial::serve(exchange::trial::answer) };
     // The start script does not come this far without them.
-    pack::bring(Lang::Ja, Part::First, &packs::first().unwrap_or_default());
+    let wording = settings::read().wording(settings::system_lang());
+    pack::bring(wording.lang, Part::First, &packs::first().unwrap_or_default());
+    wording::choose(wording);
     mount(&place, || {
         let tabs = Rc::new(Tabs::open());
         let world = Rc::new(Browser::new(Rc::clone(&tabs)));

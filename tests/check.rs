@@ -87,7 +87,8 @@ fn the_answers_are_a_group_named_by_the_statement() {
 
 #[test]
 fn the_button_says_what_it_waits_for_and_what_comes() {
-    let button = |answers: &[&str], number| Asked::new(answers).question(number).texts("button").join(" ");
+    let button =
+        |answers: &[&str], number| Asked::new(answers).question(number).texts("button").pop().unwrap_or_default();
     assert_eq!(button(&[], 1), "一つ えらぶと、つぎへ進めます");
     assert_eq!(button(&["dk"], 1), "この答えで つぎへ");
     assert_eq!(button(&["dk"; 8], 8), "この答えで 結果を見る");

@@ -1,12 +1,22 @@
 //! How this person on this device wants the app to look. Not part of any plan, never in a copy.
 
 use crate::domain::field::Choice;
+use crate::words::{Lang, Wording, Years};
 use serde::{Deserialize, Serialize};
 
 /// What can be set. A part that is missing or not known to this version reads as its default.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
+    /// The language; `None`: that of the system.
+    #[serde(with = "by_key", skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
+    /// Whether kanji have their readings over them; `None`: as the language has it.
+    #[serde(deserialize_with = "known_or_default", skip_serializing_if = "Option::is_none")]
+    pub ruby: Option<bool>,
+    /// How years are told in Japanese; `None`: as usual.
+    #[serde(with = "by_key", skip_serializing_if = "Option::is_none")]
+    pub years: Option<Years>,
     /// Light or dark.
     #[serde(deserialize_with = "known_or_default")]
     pub theme: Theme,
@@ -23,6 +33,30 @@ pub struct Settings {
     /// The edition of 「新しくなったところ」 that was shown last.
     #[serde(deserialize_with = "known_or_default", skip_serializing_if = "Option::is_none")]
     pub news: Option<String>,
+}
+
+impl Settings {
+    /// The words that are shown in these settings, where the system's language is this one.
+    pub fn wording(&self, system: Lang) -> Wording {
+        let usual = Wording::from(self.lang.unwrap_or(system));
+        let has_readings = usual.lang.has_kanji() && self.ruby.unwrap_or(usual.has_readings);
+        Wording { has_readings, years: self.years.unwrap_or_default(), ..usual }
+    }
+}
+
+/// What the words know, which know no serde: kept by its key.
+mod by_key {
+    use super::Choice;
+    use serde::{Deserializer, Serializer};
+
+    pub fn serialize<T: Choice, S: Serializer>(choice: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_some(&choice.map(Choice::key))
+    }
+
+    pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        let key: Option<String> = super::known_or_default(deserializer)?;
+        Ok(key.and_then(|key| T::from_key(&key)))
+    }
 }
 
 /// Light or dark.
@@ -128,6 +162,21 @@ mod tests {
             r#"{"theme":"light","text":"huge","contrast":"more"}"#,
             Settings { theme: Theme::Light, text: TextSize::Huge, contrast: Contrast::More, ..Settings::default() },
         );
+    }
+
+    #[test]
+    fn words_follow_the_system_until_told_otherwise() {
+        let check = |json: &str, system: Lang, lang: Lang, has_readings: bool| {
+            let wording = serde_json::from_str::<Settings>(json).unwrap().wording(system);
+            assert_eq!((wording.lang, wording.has_readings), (lang, has_readings), "{json}");
+        };
+        check("{}", Lang::Ja, Lang::Ja, false);
+        check("{}", Lang::JaEasy, Lang::JaEasy, true);
+        check(r#"{"lang":"en"}"#, Lang::Ja, Lang::En, false);
+        check(r#"{"lang":"en","ruby":true}"#, Lang::Ja, Lang::En, false);
+        check(r#"{"lang":"ja-easy","ruby":false}"#, Lang::En, Lang::JaEasy, false);
+        check(r#"{"lang":"ja","ruby":true}"#, Lang::En, Lang::Ja, true);
+        check(r#"{"lang":"klingon"}"#, Lang::En, Lang::En, false);
     }
 
     #[test]

@@ -62,6 +62,16 @@ impl Command {
         Self::Restore { list: List::Head, id: plan.0 }
     }
 
+    /// Changes every text in it.
+    pub fn each_text(&mut self, change: &impl Fn(&mut String)) {
+        match self {
+            Self::Write { text, .. } => change(text),
+            Self::Add { values, .. } => values.iter_mut().for_each(|(_, text)| change(text)),
+            Self::Together(commands) => commands.iter_mut().for_each(|command| command.each_text(change)),
+            Self::Remove { .. } | Self::Restore { .. } | Self::Move { .. } => {}
+        }
+    }
+
     /// Writes `text` at `at`.
     pub fn write(at: Place, text: impl Into<String>) -> Self {
         Self::Write { at, text: text.into() }

@@ -5,20 +5,20 @@ use super::case_sheet::goal_in_words;
 use super::phrase::{day_in_words, inner, joined, one_line, paragraphs, said};
 use crate::domain::Plan;
 use crate::domain::agreement::{Agreement, Drift, Terms};
-use crate::domain::field::Choice;
 use crate::domain::goal::Goal;
 use crate::domain::role::Role;
-use crate::words::{Lang, Words, words};
+use crate::words::{Wording, Words, are_all_here, ruby, words};
 use std::sync::Arc;
 
 /// What a plan says now about purpose, goals, roles and period. How far a role is and what a goal has reached are no part of
 /// it: they change while everybody keeps to what was agreed.
 pub fn terms(plan: &Plan, words: &Words) -> Terms {
+    let bare = |text: String| ruby::base(&text).into_owned();
     Terms {
         purpose: plan.head().purpose.trim().to_owned(),
-        goals: paragraphs(plan.goals.live().map(|goal| goal_with_measure(goal, words))),
-        roles: paragraphs(plan.roles.live().map(|role| role_in_words(role, words))),
-        period: period(plan, words),
+        goals: bare(paragraphs(plan.goals.live().map(|goal| goal_with_measure(goal, words)))),
+        roles: bare(paragraphs(plan.roles.live().map(|role| role_in_words(role, words)))),
+        period: bare(period(plan, words)),
     }
 }
 
@@ -39,22 +39,26 @@ pub fn drifts(plan: &Plan, words_now: &Words) -> Vec<(Arc<Agreement>, Vec<Drift>
     agreed.into_iter().map(|agreement| (Arc::clone(&agreement), now.drift(&agreement))).collect()
 }
 
-/// The terms of today, as they are told and in every language.
+/// The terms of today, as they are told and in all words in which a copy may stand.
 struct Now {
-    told: Terms,
-    in_every_language: Vec<Terms>,
+    /// The first is as they are told now. None where words of a language are not here yet: then nothing can be called changed.
+    ways: Vec<Terms>,
 }
 
 impl Now {
     fn of(plan: &Plan, words_now: &Words) -> Self {
-        let in_every_language = Lang::ALL.iter().map(|lang| terms(plan, words(*lang))).collect();
-        Self { told: terms(plan, words_now), in_every_language }
+        if !are_all_here() {
+            return Self { ways: Vec::new() };
+        }
+        let in_every_language = Wording::bare().map(|wording| terms(plan, words(wording)));
+        Self { ways: std::iter::once(terms(plan, words_now)).chain(in_every_language).collect() }
     }
 
+    /// Told in the words of the copy: those in which the least differs.
     fn drift(&self, agreement: &Agreement) -> Vec<Drift> {
-        let is_kept =
-            |drift: &Drift| self.in_every_language.iter().any(|now| now.of(drift.term).trim() == drift.then.trim());
-        agreement.drift(&self.told).into_iter().filter(|drift| !is_kept(drift)).collect()
+        let differing =
+            |drifts: &Vec<Drift>| drifts.iter().flat_map(Drift::lines).map(|lines| lines.len()).sum::<usize>();
+        self.ways.iter().map(|now| agreement.drift(now)).min_by_key(differing).unwrap_or_default()
     }
 }
 

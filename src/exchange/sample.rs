@@ -64,7 +64,7 @@ impl Story<'_> {
                 let terms = terms(&self.plan, self.words);
                 Term::ALL.map(|term| (term.field(), terms.of(term).to_owned())).to_vec()
             }
-            List::Check => vec![(Check::text_version, items(self.words.lang).version.to_owned())],
+            List::Check => vec![(Check::text_version, items(self.words.wording).version.to_owned())],
             _ => Vec::new(),
         }
     }

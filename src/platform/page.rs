@@ -10,14 +10,6 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Says which language the page is in (`ja`, `en`), for screen readers, hyphenation and fonts.
-pub fn set_language(tag: &str) {
-    if let Some(root) = js::document().and_then(|document| document.document_element()) {
-        // Fails for malformed attribute names only.
-        let _ = root.set_attribute("lang", tag);
-    }
-}
-
 /// Opens the browser's own print. Whether it could: some in-app browsers have none.
 pub fn print() -> bool {
     js::window().is_some_and(|window| js::function(&window, "print").is_some() && window.print().is_ok())

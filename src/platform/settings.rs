@@ -3,7 +3,9 @@
 use super::{Listener, js, local_storage};
 use crate::{
     app::settings::{Settings, attribute},
+    domain::field::Choice,
     journal::StorageError,
+    words::Lang,
 };
 use gloo_storage::{LocalStorage, Storage as _, errors::StorageError as GlooError};
 use wasm_bindgen::JsCast;
@@ -29,10 +31,20 @@ pub fn write(settings: &Settings) -> Result<(), StorageError> {
     })
 }
 
+/// The language of the system, as the boot script chose it from those that the browser asks for.
+pub fn system_lang() -> Lang {
+    let named = js::window().and_then(|window| js::property(&window, "kyosoSystemLang"));
+    named.and_then(|lang| Lang::from_key(&lang.as_string()?)).unwrap_or_default()
+}
+
 /// Shows the page in these settings.
 pub fn apply(settings: &Settings) {
     let Some(root) = js::document().and_then(|document| document.document_element()) else { return };
+    let wording = settings.wording(system_lang());
     for (name, value) in [
+        ("lang", Some(wording.lang.tag())),
+        ("data-lang", Some(wording.lang.key())),
+        ("data-ruby", wording.has_readings.then_some("")),
         ("data-theme", attribute(settings.theme)),
         ("data-text", attribute(settings.text)),
         ("data-contrast", attribute(settings.contrast)),

@@ -68,3 +68,21 @@ fn is_field(element: &Element) -> bool {
         || element.is_instance_of::<HtmlTextAreaElement>()
         || element.is_instance_of::<HtmlSelectElement>()
 }
+
+/// Takes along what is typed into forms that are not sent yet: the page is drawn anew.
+pub fn keep_forms() {
+    call("kyosoKeepForms");
+}
+
+/// Puts it back where its fields stand empty again.
+pub fn bring_forms() {
+    call("kyosoBringForms");
+}
+
+fn call(name: &str) {
+    let Some(window) = js::window() else { return };
+    if let Some(function) = js::function(&window, name) {
+        // It throws nothing: the boot script takes care of a store that is shut.
+        let _ = function.call0(&window);
+    }
+}

@@ -2,9 +2,10 @@
 
 use super::later::Later;
 use crate::app::{Backups, Route, Session, Settings};
+use crate::domain::check::{PhoneBallot, PhoneCheck};
 use crate::platform::{hash, typing::Typing, worker::Waiting};
 use crate::ui::view::RwSignal;
-use crate::words::{self, Lang, Words};
+use crate::words::{self, Items, Wording, Words, wording};
 use leptos::prelude::*;
 
 /// The context of the whole interface.
@@ -16,6 +17,8 @@ pub struct Ui {
     pub route: RwSignal<Route>,
     /// Settings of this device.
     pub settings: RwSignal<Settings>,
+    /// The words that are shown: what draws the page anew when they change.
+    pub wording: RwSignal<Wording>,
     /// What is known about the last backup.
     pub backups: RwSignal<Backups>,
     /// What the status region says next: changes that the eyes see and the ears would miss.
@@ -28,6 +31,8 @@ pub struct Ui {
     pub release: RwSignal<Waiting>,
     /// Whether the browser offers to install the app.
     pub can_install: RwSignal<bool>,
+    /// What is answered on this phone at the moment; never written anywhere.
+    pub phone: StoredValue<Option<(PhoneCheck, PhoneBallot)>, LocalStorage>,
     typing: StoredValue<Option<Typing>, LocalStorage>,
 }
 
@@ -38,12 +43,14 @@ impl Ui {
             session,
             route: RwSignal::new(route),
             settings: RwSignal::new(settings),
+            wording: RwSignal::new(wording::chosen()),
             backups: RwSignal::new(Backups::default()),
             status: RwSignal::new(String::new()),
             removal: RwSignal::new(false),
             later: Later::default(),
             release: RwSignal::new(Waiting::default()),
             can_install: RwSignal::new(false),
+            phone: StoredValue::new_local(None),
             typing: StoredValue::new_local(typing),
         }
     }
@@ -79,5 +86,10 @@ pub fn use_ui() -> Ui {
 
 /// The words of the language chosen.
 pub fn use_words() -> &'static Words {
-    words::words(Lang::Ja)
+    words::words(wording::chosen())
+}
+
+/// The items of the self-check in the language chosen.
+pub fn use_items() -> &'static Items {
+    words::items(wording::chosen())
 }

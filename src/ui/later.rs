@@ -11,8 +11,8 @@ use super::view::{IntoNode, Node};
 use crate::app::Route;
 use crate::domain::field::Choice;
 use crate::platform::{spawn, words as packs};
-use crate::words::Lang;
 use crate::words::pack::{self, Part};
+use crate::words::{Lang, wording};
 use leptos::prelude::*;
 
 /// How far the module is.
@@ -32,11 +32,14 @@ enum Loading {
 #[derive(Debug, Clone, Copy)]
 pub struct Later {
     loading: RwSignal<Loading>,
+    /// Whether the words of all languages are here, or will not come.
+    has_all_words: RwSignal<bool>,
 }
 
 impl Default for Later {
     fn default() -> Self {
-        Self { loading: RwSignal::new(if cfg!(feature = "csr") { Loading::Waits } else { Loading::Here }) }
+        let loading = if cfg!(feature = "csr") { Loading::Waits } else { Loading::Here };
+        Self { loading: RwSignal::new(loading), has_all_words: RwSignal::new(loading == Loading::Here) }
     }
 }
 
@@ -53,10 +56,28 @@ impl Later {
         }
         self.loading.set(Loading::Coming);
         spawn::spawn(async move {
-            let (module, words) = spawn::both(module::load(), words_are_here()).await;
+            let (module, words) = spawn::both(module::load(), bring(wording::chosen().lang, Part::Later)).await;
             let is_here = module.is_ok() && words;
             self.loading.set(if is_here { Loading::Here } else { Loading::Failed });
+            if is_here {
+                // An agreement may stand in the words of any language.
+                for lang in Lang::ALL {
+                    self.bring(*lang).await;
+                }
+                self.has_all_words.set(true);
+            }
         });
+    }
+
+    /// Loads the words of a language, as far as they are needed now; whether they are here.
+    pub async fn bring(self, lang: Lang) -> bool {
+        bring(lang, Part::First).await
+            && (self.loading.get_untracked() == Loading::Waits || bring(lang, Part::Later).await)
+    }
+
+    /// Whether a text can be known again in whatever language it was written.
+    pub fn has_all_words(self) -> bool {
+        self.has_all_words.get()
     }
 
     /// Whether they can be drawn.
@@ -92,10 +113,12 @@ impl Later {
     }
 }
 
-/// Loads the words of these pages.
-async fn words_are_here() -> bool {
-    let name = format!("{}-{}", Part::Later.key(), Lang::Ja.key());
-    packs::load(&name).await.is_some_and(|packed| pack::bring(Lang::Ja, Part::Later, &packed))
+/// Loads a pack of words where it is not here yet; whether it is here then.
+async fn bring(lang: Lang, part: Part) -> bool {
+    pack::is_here(lang, part) || {
+        let name = format!("{}-{}", part.key(), lang.key());
+        packs::load(&name).await.is_some_and(|packed| pack::bring(lang, part, &packed))
+    }
 }
 
 fn drawn(route: Option<Route>) -> Node {

@@ -4,6 +4,7 @@ pub mod backup;
 pub mod context;
 pub mod focus;
 pub mod install;
+mod language;
 mod later;
 pub mod page;
 pub mod part;

@@ -2,6 +2,7 @@
 
 use super::context::{Ui, use_words};
 use super::focus;
+use super::language;
 use super::later::Later;
 use super::page;
 use super::part::frame::frame;
@@ -9,7 +10,7 @@ use super::view::html::p;
 use super::view::{IntoNode, Node, fresh};
 use crate::app::session::Opening;
 use crate::app::tabs::TabMessage;
-use crate::app::{Route, Session};
+use crate::app::{Route, Session, Settings};
 use crate::platform::{
     backups, clearing, hash, install, leaving, page as browser, safe, settings, spawn, tabs::Tabs, typing::Typing,
     worker,
@@ -43,8 +44,9 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
         None => {}
     }));
     held.extend(settings::listen(move |changed| {
-        settings::apply(&changed);
+        settings::apply(&Settings { lang: Some(ui.wording.get_untracked().lang), ..changed.clone() });
         ui.settings.set(changed);
+        language::show(ui, None);
     }));
     held.extend(leaving::listen(move || ui.commit_at_last()));
     held.extend(worker::listen(move |waiting| ui.release.set(waiting)));
@@ -74,7 +76,6 @@ pub fn root(ui: Ui) -> Node {
     if safe::is_on() {
         return (move || if is_open.get() { fresh(ui.later.page(None)) } else { Node::Nothing }).into_node();
     }
-    let words = use_words();
     let is_drawn = Memo::new(move |_| !Later::holds(ui.route.get()) || ui.later.is_settled());
     // Leaves the reactive world: the tab's title and the focus follow the page. Where the page is on its way, the focus waits
     // for it; where there was none before, it stays where the browser put it.
@@ -94,7 +95,11 @@ pub fn root(ui: Ui) -> Node {
         }
         runs
     });
-    Effect::new(move |_| browser::set_title(&words.common.page_title(title(ui))));
+    Effect::new(move |_| {
+        ui.wording.get();
+        let words = use_words();
+        browser::set_title(&words::ruby::bracketed(&words.common.page_title(title(ui))));
+    });
     let page = move || match ui.route.get() {
         // A question, a phone and the wall have the whole screen to themselves, once they are there.
         route @ (Route::Question(..) | Route::Phone(_) | Route::Wall(..)) if ui.later.are_here() => {
@@ -102,8 +107,13 @@ pub fn root(ui: Ui) -> Node {
         }
         route => frame(fresh(in_frame(ui, route))),
     };
-    let wait = move || p().class("main").attr("role", "status").with(words.common.opening());
-    (move || if is_open.get() { page.into_node() } else { wait().into_node() }).into_node()
+    let wait = move || p().class("main").attr("role", "status").with(use_words().common.opening());
+    // In other words everything is drawn anew.
+    let all = move || {
+        ui.wording.get();
+        fresh(move || if is_open.get() { page.into_node() } else { wait().into_node() })
+    };
+    all.into_node()
 }
 
 fn in_frame(ui: Ui, route: Route) -> Node {

@@ -1,14 +1,16 @@
 //! Days and times in words.
 
 use super::keys::{Dates, Words};
+use super::wording::Years;
 use crate::domain::date::{Date, DateProblem, Era, Weekday};
 use crate::domain::guide::DayNote;
 
 /// At first mention: 令和8年（2026年）11月22日（日）.
 pub fn long(words: &Words, date: Date) -> String {
     let dates = &words.dates;
-    let (year, month, day, weekday) = (date.year(), date.month(), date.day(), dates.weekday(date.weekday()));
-    match Era::of(date) {
+    let (year, weekday) = (date.year(), dates.weekday(date.weekday()));
+    let (month, day) = (dates.month(date.month()), dates.day_of_month(date.day()));
+    match era_of(words, date) {
         Some(era) => dates.long(dates.era(era), dates.era_year(era.year_of(year)), year, month, day, weekday),
         None => dates.long_western(year, month, day, weekday),
     }
@@ -16,18 +18,24 @@ pub fn long(words: &Words, date: Date) -> String {
 
 /// After that, where the weekday helps: 11月22日（日）.
 pub fn short(words: &Words, date: Date) -> String {
-    words.dates.short(date.month(), date.day(), words.dates.weekday(date.weekday()))
+    let dates = &words.dates;
+    dates.short(dates.month(date.month()), dates.day_of_month(date.day()), dates.weekday(date.weekday()))
 }
 
 /// 11月22日.
 pub fn day(words: &Words, date: Date) -> String {
-    words.dates.day(date.month(), date.day())
+    words.dates.day(words.dates.month(date.month()), words.dates.day_of_month(date.day()))
+}
+
+/// The era, where years are told with it.
+fn era_of(words: &Words, date: Date) -> Option<Era> {
+    Era::of(date).filter(|_| words.wording.years == Years::Both)
 }
 
 /// The year by itself: 令和8年（2026年）.
 pub fn year(words: &Words, date: Date) -> String {
     let dates = &words.dates;
-    match Era::of(date) {
+    match era_of(words, date) {
         Some(era) => dates.year(dates.era(era), dates.era_year(era.year_of(date.year())), date.year()),
         None => dates.year_western(date.year()),
     }
@@ -36,6 +44,9 @@ pub fn year(words: &Words, date: Date) -> String {
 /// The year of the budget, April to March: 令和8年度（2026年度）.
 pub fn fiscal_year(words: &Words, date: Date) -> String {
     let (dates, year) = (&words.dates, date.fiscal_year());
+    if words.wording.years == Years::Western {
+        return dates.fiscal_year_western(year);
+    }
     // Named after the era of its last day: the budget of 2019 is 令和元年度.
     let era = Date::new(year + 1, 3, 31).ok().and_then(Era::of).unwrap_or(Era::Reiwa);
     dates.fiscal_year(dates.era(era), dates.era_year(era.year_of(year)), year)
@@ -43,34 +54,37 @@ pub fn fiscal_year(words: &Words, date: Date) -> String {
 
 /// 10:32; hours from 0 to 23.
 pub fn time(words: &Words, hour: u8, minute: u8) -> String {
-    words.dates.time(hour, format!("{minute:02}"))
+    let dates = &words.dates;
+    let half = if hour < 12 { dates.morning() } else { dates.afternoon() };
+    dates.time(half, hour, hour % 12, format!("{minute:02}"))
 }
 
 /// Why a text is no day, what to do, and that the text is still there.
 pub fn problem(words: &Words, problem: DateProblem) -> String {
     let (dates, notes) = (&words.dates, &words.date_problems);
+    let (month_name, day_name) = (|month| dates.month(month), |day| dates.day_of_month(day));
     let what = match problem {
         DateProblem::NotADate => notes.not_a_date().to_owned(),
         DateProblem::NoYear => notes.no_year().to_owned(),
         DateProblem::NoEra { year } => notes.no_era(year),
         DateProblem::NoMonth => notes.no_month().to_owned(),
-        DateProblem::NoDay { month } => notes.no_day(month),
+        DateProblem::NoDay { month } => notes.no_day(month_name(month)),
         DateProblem::YearOutOfRange { year } => notes.year_out_of_range(year, Date::FIRST_YEAR, Date::LAST_YEAR),
         DateProblem::NoSuchMonth { .. } => notes.no_such_month().to_owned(),
-        DateProblem::NoSuchDay { month, last_day } => notes.no_such_day(month, last_day),
+        DateProblem::NoSuchDay { month, last_day } => notes.no_such_day(month_name(month), day_name(last_day)),
         DateProblem::OutsideEra { era, day } if day < era.first_day() => {
             let first = era.first_day();
-            notes.era_not_begun(dates.era(era), first.year(), first.month(), first.day())
+            notes.era_not_begun(dates.era(era), first.year(), month_name(first.month()), day_name(first.day()))
         }
         DateProblem::OutsideEra { era, .. } => {
             let last = era.last_day().unwrap_or(era.first_day());
-            notes.era_over(dates.era(era), last.year(), last.month(), last.day())
+            notes.era_over(dates.era(era), last.year(), month_name(last.month()), day_name(last.day()))
         }
         DateProblem::EraYearMismatch { era, era_year, year } => {
             notes.years_differ(dates.era(era), dates.era_year(era_year), era.western(era_year), year)
         }
         DateProblem::WeekdayMismatch { day, .. } => {
-            notes.weekday_differs(day.month(), day.day(), dates.weekday(day.weekday()))
+            notes.weekday_differs(month_name(day.month()), day_name(day.day()), dates.weekday(day.weekday()))
         }
     };
     notes.still_there(what)
@@ -89,6 +103,14 @@ pub fn note(words: &Words, note: DayNote) -> String {
 }
 
 impl Dates {
+    fn month(&self, month: u8) -> &'static str {
+        nth(self.months(), month)
+    }
+
+    fn day_of_month(&self, day: u8) -> &'static str {
+        nth(self.days(), day)
+    }
+
     const fn era(&self, era: Era) -> &'static str {
         match era {
             Era::Meiji => self.meiji(),
@@ -116,11 +138,16 @@ impl Dates {
     }
 }
 
+/// One of several names in a text, counted from 1.
+fn nth(names: &'static str, number: u8) -> &'static str {
+    names.split(' ').nth(usize::from(number) - 1).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::field::Choice;
-    use crate::words::{Lang, words};
+    use crate::words::{Lang, ruby, words};
 
     fn check(written: impl Fn(&Words, Date) -> String, iso: &str, expected: &str) {
         assert_eq!(written(words(Lang::Ja), Date::parse(iso).unwrap()), expected, "{iso}");
@@ -155,7 +182,7 @@ mod tests {
             for lang in Lang::ALL {
                 for date in [first, last] {
                     let printed = long(words(*lang), date);
-                    assert_eq!(Date::parse(&printed), Ok(date), "{printed}");
+                    assert_eq!(Date::parse(&ruby::base(&printed)), Ok(date), "{printed}");
                 }
             }
         }

@@ -1,8 +1,9 @@
 //! The files in which the words are written, a language a file: where the tests and the build read them. The app itself
 //! carries none of them, only what the build makes of them (see [`super::pack`]).
 
-use super::Lang;
 use super::pack::Part;
+use super::{Lang, ruby};
+use crate::domain::field::Choice;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use toml::{Table, Value};
@@ -20,6 +21,8 @@ pub enum FileProblem {
 const fn written(lang: Lang) -> &'static str {
     match lang {
         Lang::Ja => include_str!("ja.toml"),
+        Lang::JaEasy => include_str!("ja-easy.toml"),
+        Lang::En => include_str!("en.toml"),
     }
 }
 
@@ -37,7 +40,7 @@ fn flatten(name: &str, table: &Table, texts: &mut BTreeMap<String, String>) {
         match value {
             Value::Table(table) => flatten(&key, table, texts),
             Value::String(text) => {
-                texts.insert(key, text.clone());
+                texts.insert(key, ruby::from_file(text));
             }
             // Nothing else is a text; the key counts as missing.
             _ => {}
@@ -57,16 +60,16 @@ pub fn joined(lang: Lang, part: Part) -> Result<String, FileProblem> {
 
 /// The same, read once.
 pub(super) fn text(lang: Lang, part: Part) -> Option<&'static str> {
-    type Read = [[Option<String>; 2]; 1];
-    static READ: LazyLock<Read> =
-        LazyLock::new(|| [Lang::Ja].map(|lang| [Part::First, Part::Later].map(|part| joined(lang, part).ok())));
+    static READ: LazyLock<Vec<[Option<String>; 2]>> = LazyLock::new(|| {
+        let of = |lang: &Lang| [Part::First, Part::Later].map(|part| joined(*lang, part).ok());
+        Lang::ALL.iter().map(of).collect()
+    });
     READ[lang as usize][part as usize].as_deref()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::field::Choice;
     use std::collections::BTreeSet;
 
     #[test]

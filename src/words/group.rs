@@ -1,8 +1,6 @@
 //! The macro that declares a group of words, and what all that holds words has in common.
 
-use super::Lang;
 use super::texts::Texts;
-use crate::domain::field::Choice;
 
 /// Declares a group of words: a text for each key, read by a function of its name. One with places, `saved(time)`, takes what
 /// is filled into them, so that a forgotten value does not compile; a key with a type, `find: StepWords`, is a group itself
@@ -96,17 +94,6 @@ pub trait Group: Sized {
 
     /// Adds its keys, below its own name.
     fn keys(name: &str, keys: &mut Vec<Key>);
-}
-
-impl Group for Lang {
-    fn read(texts: &mut Texts) -> Self {
-        let [lang] = texts.take();
-        Self::from_key(lang).unwrap_or_default()
-    }
-
-    fn keys(name: &str, keys: &mut Vec<Key>) {
-        keys.push(Key { name: name.to_owned(), places: &[] });
-    }
 }
 
 /// The name of a key within its group; those of the outermost stand alone.

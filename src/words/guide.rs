@@ -39,7 +39,7 @@ impl Chapter {
 pub fn heading(words: &Words, topic: Topic) -> &'static str {
     match topic {
         Topic::Why => words.guide.why(),
-        Topic::Principle(principle) => items(words.lang).principle(principle),
+        Topic::Principle(principle) => items(words.wording).principle(principle),
         Topic::Step(step) => words.steps.of(step).numbered(),
         Topic::Case(case) => words.guide.case(case).name(),
     }

@@ -70,13 +70,18 @@ mod tests {
     use super::*;
     use crate::domain::field::Choice;
     use crate::domain::{Plan, PlanId};
-    use crate::words::{Lang, file, words};
+    use crate::words::{Lang, file, ruby, words};
     use std::collections::BTreeSet;
 
     /// The texts of a group.
     fn texts(group: &str) -> BTreeSet<String> {
         let is_of = |key: &str| key.strip_prefix(group).is_some_and(|rest| rest.starts_with('.'));
-        file::of(Lang::Ja).unwrap().into_iter().filter(|(key, _)| is_of(key)).map(|(_, text)| text).collect()
+        file::of(Lang::Ja)
+            .unwrap()
+            .into_iter()
+            .filter(|(key, _)| is_of(key))
+            .map(|(_, text)| ruby::base(&text).into_owned())
+            .collect()
     }
 
     #[test]

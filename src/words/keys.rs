@@ -1,6 +1,5 @@
 //! The keys: which words the interface has. Pages add their group here and their texts in each language's file.
 
-use super::Lang;
 use super::act_keys::{
     DriftWords, EndWords, HandoverSentences, ListWords, MeetingWords, MoneyWords, RecordWords, RemovedWords,
 };
@@ -26,12 +25,13 @@ use super::step_keys::{
     StepPage,
 };
 use super::ways_keys::{CheckPapers, Ways};
+use super::wording::Wording;
 
 group! {
     /// Every word of the interface: those of the first visit are its own; all others are found as if they were, through
     /// [`LaterWords`].
     Words {
-        lang: Lang,
+        wording: Wording,
         common: Common,
         save: Save,
         titles: Titles,
@@ -192,7 +192,8 @@ group! {
 group! {
     /// How days and times are written.
     Dates {
-        /// With the year of the era and the Western year.
+        /// With the year of the era and the Western year. `month` and `day` are names, as in [`Dates::months`] and
+        /// [`Dates::days`], here and wherever a day is told.
         long(era, era_year, year, month, day, weekday),
         /// For days before the first era that the app knows.
         long_western(year, month, day, weekday),
@@ -200,8 +201,16 @@ group! {
         year_western(year),
         short(month, day, weekday),
         day(month, day),
-        time(hour, minute),
+        /// `hour` from 0 to 23, `hour12` from 0 to 11 with `half`.
+        time(half, hour, hour12, minute),
+        morning,
+        afternoon,
         fiscal_year(era, era_year, year),
+        fiscal_year_western(year),
+        /// The names of the months, a blank between them.
+        months,
+        /// The days of a month as they are said, a blank between them.
+        days,
         /// The first year of an era.
         first_year,
         meiji,

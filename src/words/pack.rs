@@ -2,7 +2,7 @@
 
 use super::group::{Group, Key};
 use super::texts::SEPARATOR;
-use super::{Lang, Later, Words};
+use super::{Lang, Later, Wording, Words, ruby};
 use crate::domain::field::Choice;
 use miniz_oxide::{deflate, inflate};
 use std::collections::BTreeMap;
@@ -76,9 +76,22 @@ pub fn bring(lang: Lang, part: Part, packed: &[u8]) -> bool {
     })
 }
 
-/// The unpacked texts, where they are here.
-pub(super) fn brought(lang: Lang, part: Part) -> Option<&'static str> {
-    BROUGHT[lang as usize][part as usize].get().map(String::as_str)
+/// Whether the texts of a part are here.
+pub fn is_here(lang: Lang, part: Part) -> bool {
+    texts(lang.into(), part).is_some()
+}
+
+/// The texts of a part where they are here: the packs of the release; on the host the files themselves. Kanji are bare where
+/// no readings are wanted.
+pub(super) fn texts(wording: Wording, part: Part) -> Option<&'static str> {
+    static BARE: [[OnceLock<String>; Part::ALL.len()]; Lang::ALL.len()] =
+        [const { [const { OnceLock::new() }; Part::ALL.len()] }; Lang::ALL.len()];
+    let Wording { lang, has_readings, .. } = wording;
+    let texts = BROUGHT[lang as usize][part as usize].get().map(String::as_str);
+    #[cfg(feature = "ssr")]
+    let texts = texts.or_else(|| super::file::text(lang, part));
+    let bare = |texts| &**BARE[lang as usize][part as usize].get_or_init(|| ruby::base(texts).into_owned());
+    if has_readings { texts } else { texts.map(bare) }
 }
 
 #[cfg(test)]
@@ -91,7 +104,7 @@ mod tests {
         let mut packed = packed(text);
         assert!(packed.len() * 2 < text.len());
         assert!(bring(Lang::Ja, Part::First, &packed));
-        assert_eq!(brought(Lang::Ja, Part::First), Some(text));
+        assert_eq!(BROUGHT[0][Part::First as usize].get().map(String::as_str), Some(text));
         packed.truncate(100);
         assert!(!bring(Lang::Ja, Part::First, &packed));
     }

@@ -291,6 +291,18 @@ group! {
     /// 設定.
     SettingsPage {
         lead,
+        lang,
+        lang_note,
+        ruby,
+        ruby_note,
+        ruby_without,
+        ruby_with,
+        years,
+        years_note,
+        years_both,
+        years_western,
+        shared,
+        shared_note,
         text,
         text_note,
         text_normal,

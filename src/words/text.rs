@@ -1,30 +1,54 @@
 //! Texts with marks: places to be filled, borders of phrases.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 
 /// The border of a phrase in the word files. In a value it is written full-width, so that a text of users is never a mark.
 const BORDER: char = '|';
 const BORDER_IN_VALUES: &str = "｜";
 
-/// Puts values into the places `{name}` of a text. A place without a value stays as it is, which the tests of the languages
-/// rule out.
+/// Puts values into the places `{name}` of a text; of `{name:one|many}` the first form where the value is 1, else the second. A
+/// place without a value stays as it is, which the tests of the languages rule out.
 pub fn fill(text: &str, values: &[(&str, &dyn Display)]) -> String {
     let mut pieces = text.split('{');
     let mut filled = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
-        let place = piece.split_once('}').and_then(|(name, rest)| {
+        let place = piece.split_once('}').and_then(|(place, rest)| {
+            let (name, forms) = place.split_once(':').map_or((place, None), |(name, forms)| (name, Some(forms)));
             let (_, value) = values.iter().find(|(known, _)| *known == name)?;
-            Some((value.to_string(), rest))
+            Some((value.to_string(), forms, rest))
         });
-        if let Some((value, rest)) = place {
-            filled.push_str(&value.replace(BORDER, BORDER_IN_VALUES).replace(is_direction, ""));
-            filled.push_str(rest);
-        } else {
-            filled.push('{');
-            filled.push_str(piece);
+        match place {
+            Some((value, Some(forms), rest)) => {
+                let (one, many) = forms.split_once(BORDER).unwrap_or((forms, forms));
+                filled.extend([if value == "1" { one } else { many }, rest]);
+            }
+            Some((value, None, rest)) => {
+                filled.push_str(&value.replace(BORDER, BORDER_IN_VALUES).replace(is_direction, ""));
+                filled.push_str(&counted(&value, rest));
+            }
+            None => filled.extend(["{", piece]),
         }
     }
     filled
+}
+
+/// What comes after a number as it is said after that number: 12こ instead of 12つ, 1人（ひとり）, 3分（さんぷん）.
+fn counted<'a>(value: &str, rest: &'a str) -> Cow<'a, str> {
+    let Ok(number) = value.parse::<u32>() else { return Cow::Borrowed(rest) };
+    if number >= 10
+        && let Some(after) = rest.strip_prefix('つ')
+    {
+        return Cow::Owned(format!("こ{after}"));
+    }
+    let reading = match (number, number % 10) {
+        (1 | 2, _) => "\u{fff9}人\u{fffa}り\u{fffb}",
+        (_, 0 | 1 | 3 | 4 | 6 | 8) => "\u{fff9}分\u{fffa}ぷん\u{fffb}",
+        _ => return Cow::Borrowed(rest),
+    };
+    let usual =
+        if reading.contains('人') { "\u{fff9}人\u{fffa}にん\u{fffb}" } else { "\u{fff9}分\u{fffa}ふん\u{fffb}" };
+    rest.strip_prefix(usual).map_or(Cow::Borrowed(rest), |after| Cow::Owned(format!("{reading}{after}")))
 }
 
 /// Whether a letter turns the direction of what comes after it. In a value it would turn our own words too.
@@ -37,7 +61,7 @@ pub fn phrases(text: &str) -> impl Iterator<Item = &str> {
     text.split(BORDER)
 }
 
-/// The text without marks, for titles, labels, files and copies.
+/// The text without borders, for titles and labels. Its readings stay: see [`super::ruby`].
 pub fn plain(text: &str) -> String {
     phrases(text).collect()
 }
@@ -67,6 +91,27 @@ mod tests {
     fn values_take_their_places_once() {
         assert_eq!(fill("{n}問中 {i}問め", &[("n", &8), ("i", &3)]), "8問中 3問め");
         assert_eq!(fill("「{title}」{n}", &[("title", &"{n}"), ("n", &1)]), "「{n}」1");
+    }
+
+    #[test]
+    fn one_and_many_have_their_own_forms() {
+        for (n, expected) in [(0, "0 promises"), (1, "1 promise"), (2, "2 promises")] {
+            assert_eq!(fill("{n} {n:promise|promises}", &[("n", &n)]), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_counted_is_said_as_after_that_number() {
+        let check = |text: &str, n: u32, expected: &str| {
+            let filled = fill(&crate::words::ruby::from_file(text), &[("n", &n)]);
+            assert_eq!(crate::words::ruby::bracketed(&filled), expected);
+        };
+        check("約束が{n}つ", 9, "約束が9つ");
+        check("約束が{n}つ", 12, "約束が12こ");
+        check("{n}{人|にん}が", 1, "1人（り）が");
+        check("{n}{人|にん}が", 3, "3人（にん）が");
+        check("あと{n}{分|ふん}", 5, "あと5分（ふん）");
+        check("あと{n}{分|ふん}", 10, "あと10分（ぷん）");
     }
 
     #[test]

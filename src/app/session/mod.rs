@@ -23,6 +23,7 @@ use crate::domain::check::round::Ballot;
 use crate::domain::{Applied, Command, Id, List, Plan, PlanId, Refusal, apply};
 use crate::exchange::backup::{self, NotWritten};
 use crate::journal::{Journal, Loaded, QuickStorage, Record, Slot, Storage, UnreadableRecord};
+use crate::words::ruby;
 use futures_util::future::join;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -288,6 +289,13 @@ impl Session {
 
     fn carry_out(self, id: PlanId, command: &Command, origin: Origin) -> Result<(), Refusal> {
         let no_plan = || Refusal::NoSuchEntry { list: List::Head, id: id.0 };
+        // Words of the app that go into a plan become the group's own: without the readings over them.
+        let mut command = command.clone();
+        command.each_text(&|text: &mut String| {
+            if ruby::has_readings(text) {
+                *text = ruby::base(text).into_owned();
+            }
+        });
         let record = self
             .inner
             .try_update_value(|inner| {
@@ -295,7 +303,7 @@ impl Session {
                 if inner.is_outdated || !matches!(document.reading(), Reading::Whole) {
                     return Err(Refusal::ReadOnly);
                 }
-                let Applied { plan, inverse } = apply(document.plan(), command)?;
+                let Applied { plan, inverse } = apply(document.plan(), &command)?;
                 let update = document.reconcile(&plan);
                 if update.is_empty() {
                     return Ok(None);

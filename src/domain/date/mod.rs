@@ -1,6 +1,7 @@
 //! Days of the civil calendar (Gregorian, as used in Japan): arithmetic, eras, and how people write them. Pure: which day is
 //! today is handed in. How a day is written out is a matter of the languages.
 
+mod english;
 mod era;
 mod problem;
 mod read;
@@ -38,9 +39,9 @@ impl Date {
     }
 
     /// Reads a date as people write it: 令和8年11月22日, R8.11.22, 2026/11/22, 20261122 …, with full-width letters, spaces and
-    /// a weekday if they like.
+    /// a weekday if they like; or in English words, 22 November 2026.
     pub fn parse(text: &str) -> Result<Self, DateProblem> {
-        read::read(text)
+        english::in_signs(text).map_or_else(|| read::read(text), |text| read::read(&text))
     }
 
     /// The Western year.

@@ -5,14 +5,13 @@ use crate::domain::Step;
 use crate::domain::field::Choice;
 use crate::domain::principle::Principle;
 use crate::platform;
-use crate::ui::context::use_words;
+use crate::ui::context::{use_items, use_words};
 use crate::ui::part::frame::{back_link, head, lead};
 use crate::ui::part::news;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{a, b, li, ol, p};
 use crate::ui::view::{El, IntoNode, Node};
-use crate::words::{Lang, items};
 
 /// About the app.
 pub fn about() -> Node {
@@ -22,9 +21,8 @@ pub fn about() -> Node {
         let step = words.steps.of(*step);
         li().with((b().with(step.numbered()), "　", phrases(step.lead())))
     };
-    let principle = |principle: &Principle| {
-        li().with((principle.number().to_string(), "　", items(Lang::Ja).principle(*principle)))
-    };
+    let principle =
+        |principle: &Principle| li().with((principle.number().to_string(), "　", use_items().principle(*principle)));
     let steps: Vec<El> = Step::ALL.iter().map(step).collect();
     let principles: Vec<El> = Principle::ALL.iter().map(principle).collect();
     // A file beside the page, not a route.

@@ -129,14 +129,14 @@ fn one(plan: Incoming) -> El {
 /// One value that is not the same in the file and here.
 fn difference(difference: &Difference, plan: &Plan, is_merged: bool) -> El {
     let (all, words) = (use_words(), &use_words().import);
-    let field = difference.place.as_ref().map_or(words.entry(), |place| naming(all.lang).field(place.field));
+    let field = difference.place.as_ref().map_or(words.entry(), |place| naming(all.wording).field(place.field));
     let key = difference.place.as_ref().map(|place| place.key.clone()).filter(|key| !key.is_empty());
     let entry = Some(difference.entry.clone()).filter(|name| !name.is_empty() && difference.list != List::Head);
     let name = [entry, Some(field.to_owned()), key].into_iter().flatten().collect::<Vec<_>>().join("　");
     let read = |text: &str| match &difference.place {
         None if text.is_empty() => words.stands().to_owned(),
         None => words.taken_out().to_owned(),
-        Some(place) => match naming(all.lang).value(all, plan, place.field, text) {
+        Some(place) => match naming(all.wording).value(all, plan, place.field, text) {
             text if text.is_empty() => words.empty().to_owned(),
             text => text,
         },

@@ -26,6 +26,7 @@ impl IntoNode for Choices {
             let radio = input()
                 .attr("type", "radio")
                 .attr("name", name.clone())
+                .id(format!("{name}-{key}"))
                 .attr("value", key)
                 .checked(move || chosen() == key)
                 .on("change", move |_| on_choose(key));

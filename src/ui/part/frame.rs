@@ -3,6 +3,7 @@
 
 use super::button::{Button, Weight};
 use super::icon::Icon;
+use super::language::languages;
 use super::mark::mark;
 use super::notice::{Urgency, notice};
 use crate::app::Route;
@@ -22,6 +23,7 @@ pub fn frame(page: impl IntoNode) -> Node {
     let top = div().class("top-in").with((
         link(Route::Home).class("top-name").with((mark(), words.common.app_name())),
         span().class("top-state").with((Icon::Device.draw(), words.common.offline())),
+        languages(),
         link(Route::Settings).class("top-link").with((Icon::Settings.draw(), words.common.settings())),
     ));
     let foot = div().class("foot-in").with((

@@ -30,7 +30,7 @@ pub fn of_list(list: List, one: &'static str) -> Option<El> {
         }
     }
     let row = |(field, help): &(Field, Help)| {
-        div().with((dt().with(naming(words.lang).field(*field)), dd().with(sentences(*help))))
+        div().with((dt().with(naming(words.wording).field(*field)), dd().with(sentences(*help))))
     };
     let rows: Vec<El> = helps.iter().map(row).collect();
     let links: Vec<El> = topics.into_iter().map(|topic| p().with(read_on(topic))).collect();

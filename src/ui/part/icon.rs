@@ -64,6 +64,8 @@ pub enum Icon {
     Down,
     /// Take out of the list.
     Remove,
+    /// The language of the page.
+    Language,
 }
 
 impl Icon {
@@ -119,6 +121,9 @@ impl Icon {
             Self::Redo => "M15 6l4.5 4.5L15 15M19.5 10.5H9a4.5 4.5 0 0 0 0 9h4",
             Self::Up => "M5.5 14.5L12 8l6.5 6.5",
             Self::Down => "M5.5 9.5L12 16l6.5-6.5",
+            Self::Language => {
+                "M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0zM3.5 9h17M3.5 15h17M12 3c-4.5 4.5-4.5 13.5 0 18M12 3c4.5 4.5 4.5 13.5 0 18"
+            }
             Self::Remove => "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 11v5.5M13.5 11v5.5",
         }
     }

@@ -4,10 +4,9 @@ use super::finding::finding;
 use crate::domain::Step;
 use crate::domain::check::{Cell, Picture};
 use crate::domain::field::Choice;
-use crate::ui::context::use_words;
+use crate::ui::context::{use_items, use_words};
 use crate::ui::view::html::{span, table, tbody, td, th, thead, tr};
 use crate::ui::view::{El, IntoNode, Node};
-use crate::words::{Lang, items};
 
 /// The picture as a table; narrow, one principle after another. The column of the step `now` stands out.
 pub fn check_map(picture: impl Fn() -> Picture + 'static, now: Step) -> El {
@@ -19,7 +18,7 @@ pub fn check_map(picture: impl Fn() -> Picture + 'static, now: Step) -> El {
     let first = th().attr("scope", "col").with(span().class("hidden").with(words.result.map_principle()));
     let heads: Vec<El> = Step::ALL.iter().map(head).collect();
     let rows = move || -> Vec<El> {
-        let items = items(Lang::Ja);
+        let items = use_items();
         let row = |(principle, cells): (_, [Cell; 4])| {
             let cells = Step::ALL.iter().zip(cells).map(|(step, cell)| drawn(*step, *step == now, cell));
             tr().with((th().attr("scope", "row").with(items.principle(principle)), cells.collect::<Vec<_>>()))

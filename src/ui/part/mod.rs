@@ -12,6 +12,7 @@ pub mod finding;
 pub mod frame;
 pub mod help;
 pub mod icon;
+pub mod language;
 pub mod last_check;
 pub mod map;
 pub mod mark;

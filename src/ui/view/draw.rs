@@ -3,6 +3,7 @@
 
 use super::html::is_svg;
 use super::rows::{Row, Rows};
+use super::ruby;
 use super::value::Value;
 use super::{El, Hearer, Node};
 use crate::domain::Id;
@@ -73,9 +74,9 @@ enum Held {
 
 impl State {
     pub(super) fn draw(node: Node) -> Self {
-        match node {
+        match ruby::drawn(node) {
             Node::Nothing => Self::Nothing(Rndr::create_placeholder()),
-            Node::Text(text) => Self::Text(Rndr::create_text_node(&text), text),
+            Node::Text(text) | Node::Said(text) => Self::Text(Rndr::create_text_node(&text), text),
             Node::Element(element) => Self::Element(Box::new(Element::draw(element))),
             Node::Live(draw) => Self::Live(live(draw, None)),
             Node::Many(nodes) => Self::Many(nodes.into_iter().map(Self::draw).collect(), Rndr::create_placeholder()),
@@ -86,9 +87,9 @@ impl State {
 
     /// Draws another piece in its place. What is alike is taken over, all else is made new.
     fn redraw(&mut self, node: Node) {
-        match (&mut *self, node) {
+        match (&mut *self, ruby::drawn(node)) {
             (Self::Nothing(_), Node::Nothing) => {}
-            (Self::Text(here, before), Node::Text(text)) => {
+            (Self::Text(here, before), Node::Text(text) | Node::Said(text)) => {
                 if *before != text {
                     Rndr::set_text(here, &text);
                     *before = text;
@@ -287,7 +288,7 @@ impl Element {
             state
         };
         // A list takes its value only when its options are there: the values come last.
-        let children = inside.children.into_iter().map(stand).collect();
+        let children = ruby::within(inside.tag, inside.children).into_iter().map(stand).collect();
         let values = inside.values.into_iter().map(|(name, value)| (name, Held::new(&element, name, value))).collect();
         let ears = inside.hearers.into_iter().map(|(kind, hearer)| Ear::open(&element, kind, hearer)).collect();
         Self { tag: inside.tag, here: element, values, ears, children }
@@ -301,7 +302,9 @@ impl Element {
     }
 
     fn redraw(&mut self, El(inside): El) {
-        redraw_all(&mut self.children, inside.children, |state| state.stand(&self.here, None));
+        redraw_all(&mut self.children, ruby::within(inside.tag, inside.children), |state| {
+            state.stand(&self.here, None)
+        });
         for ((name, held), (_, value)) in self.values.iter_mut().zip(inside.values) {
             held.follow(&self.here, name, value);
         }
@@ -342,7 +345,11 @@ fn changed(
     before: Option<Cow<'static, str>>,
     now: Option<Cow<'static, str>>,
 ) -> Option<Cow<'static, str>> {
+    let now = ruby::value(name, now);
     if before != now {
+        if name == ".value" && now.as_deref().is_some_and(ruby::is_japanese_elsewhere) {
+            Rndr::set_attribute(element, "lang", "ja");
+        }
         match (name, now.as_deref()) {
             (".value", text) => control::set_value(element, text.unwrap_or_default()),
             (".checked", ticked) => control::set_checked(element, ticked.is_some()),

@@ -1,6 +1,7 @@
 //! A piece of a page as HTML, as it stands at this moment: for tests on the host.
 
 use super::html::is_void;
+use super::ruby;
 use super::{El, Node};
 
 /// A piece as HTML.
@@ -11,9 +12,9 @@ pub(super) fn html(node: Node) -> String {
 }
 
 fn write(node: Node, text: &mut String) {
-    match node {
+    match ruby::drawn(node) {
         Node::Nothing => {}
-        Node::Text(words) => text.push_str(&escaped(&words)),
+        Node::Text(words) | Node::Said(words) => text.push_str(&escaped(&words)),
         Node::Element(element) => write_element(element, text),
         Node::Live(mut draw) => write(draw(), text),
         Node::Fresh(node) => write(*node, text),
@@ -27,7 +28,7 @@ fn write_element(El(inside): El, text: &mut String) {
     text.push_str(inside.tag);
     let mut typed = None;
     for (name, value) in &inside.values {
-        if let Some(value) = value.now() {
+        if let Some(value) = ruby::value(name, value.now()) {
             if inside.tag == "textarea" && *name == ".value" {
                 // HTML has no such attribute: the text stands in the element.
                 typed = Some(escaped(&value));
@@ -42,7 +43,7 @@ fn write_element(El(inside): El, text: &mut String) {
         return;
     }
     text.push_str(&typed.unwrap_or_default());
-    inside.children.into_iter().for_each(|child| write(child, text));
+    ruby::within(inside.tag, inside.children).into_iter().for_each(|child| write(child, text));
     text.extend(["</", inside.tag, ">"]);
 }
 

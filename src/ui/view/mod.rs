@@ -18,6 +18,7 @@ pub mod html;
 mod markup;
 mod memo;
 mod rows;
+mod ruby;
 mod show;
 mod signal;
 mod text;
@@ -41,8 +42,10 @@ use value::Value;
 pub enum Node {
     /// Nothing to be seen.
     Nothing,
-    /// A text; whatever it holds, it stays text.
+    /// A text; whatever it holds, it stays text. Readings over its kanji are drawn (see [`ruby`]).
     Text(Cow<'static, str>),
+    /// A text that is drawn letter by letter.
+    Said(Cow<'static, str>),
     /// An element with all that is in it.
     Element(El),
     /// A piece that is drawn anew, in its place, whenever a signal it reads changes.

@@ -1,19 +1,19 @@
 //! A question of a check in words, and what was answered to it, as far as it may be shown.
 
 use crate::domain::check::{Answer, Check, Question, Report, Row, Shown};
-use crate::ui::context::use_words;
+use crate::ui::context::{use_items, use_words};
 use crate::ui::part::answer::answer_sign;
 use crate::ui::part::dots::dots;
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{b, div, p, span};
 use crate::ui::view::{El, IntoNode, Node};
-use crate::words::{self, Lang, plain};
+use crate::words::{self, plain};
 
 /// What was asked, with the borders of its phrases.
 pub fn asked(check: &Check, question: Question) -> String {
     match question {
         Question::Entry => use_words().check.entry_question().to_owned(),
-        Question::Item(item) => words::items(Lang::Ja).of(item).statement.to_owned(),
+        Question::Item(item) => use_items().of(item).statement.to_owned(),
         Question::Extra(extra) => {
             let own = check.own_questions().find(|(other, _)| *other == extra);
             own.map(|(_, text)| text.replace('|', "｜")).unwrap_or_default()

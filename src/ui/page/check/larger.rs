@@ -4,12 +4,12 @@ use super::promise::{Origin, one_promise};
 use super::shown::ShownCheck;
 use crate::domain::Principle;
 use crate::domain::check::{Picture, low_principles};
-use crate::ui::context::use_words;
+use crate::ui::context::{use_items, use_words};
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{div, h3, p};
 use crate::ui::view::{El, Memo, Node, show};
-use crate::words::{self, Lang, plain};
+use crate::words::plain;
 
 /// The larger actions; nothing where no principle is low as a whole.
 pub fn larger(check: ShownCheck, picture: Memo<Picture>) -> Node {
@@ -23,7 +23,7 @@ pub fn larger(check: ShownCheck, picture: Memo<Picture>) -> Node {
 }
 
 fn one(check: ShownCheck, principle: Principle) -> El {
-    let words = words::items(Lang::Ja).of_principle(principle);
+    let words = use_items().of_principle(principle);
     let origin = Origin {
         name: format!("P{}", principle as u8 + 1),
         suggestion: plain(words.action).trim_end_matches('。').to_owned(),

@@ -6,7 +6,7 @@ use crate::app::Route;
 use crate::domain::check::{Answer, Check, Mode, Next, Question};
 use crate::domain::{Id, PlanId, Step};
 use crate::platform::Event;
-use crate::ui::context::{Ui, use_ui, use_words};
+use crate::ui::context::{Ui, use_items, use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::page::meeting::meeting;
 use crate::ui::page::missing::missing;
@@ -15,12 +15,12 @@ use crate::ui::part::button::ButtonLink;
 use crate::ui::part::frame::frame;
 use crate::ui::part::frame::not_saved;
 use crate::ui::part::icon::Icon;
+use crate::ui::part::language::languages;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::progress::progress;
 use crate::ui::view::html::{a, button, div, fieldset, footer, form, h1, header, legend, main, p, span};
 use crate::ui::view::{El, IntoNode, Memo, Node, show};
-use crate::words::{self, Lang};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -132,6 +132,7 @@ fn screen(asking: Asking) -> El {
         show(move || ui.session.is_at_risk(), not_saved),
         show(move || ui.session.is_read_only(check.plan), reading_only),
         statement(asking),
+        languages(),
     ));
     let status = p().class("hidden").attr("role", "status").id("status").with(move || ui.status.get());
     div().class("check").on("keydown", press).with((top, matter, moves(asking), status))
@@ -147,7 +148,7 @@ fn where_we_are(asking: Asking) -> El {
 
 /// What is asked: over it whose question it is, under it where to look.
 fn asked(asking: Asking) -> (Node, Node, Option<El>) {
-    let (words, items) = (use_words(), words::items(Lang::Ja));
+    let (words, items) = (use_words(), use_items());
     match asking.question {
         Question::Item(item) => {
             let look = p().class("check-look").id("look").with((Icon::Look.draw(), phrases(items.of(item).look)));

@@ -4,13 +4,12 @@ use super::asked::{answers, asked};
 use super::promise::{Origin, one_promise};
 use super::shown::ShownCheck;
 use crate::domain::check::{Finding, Question, Report, Row};
-use crate::ui::context::use_words;
+use crate::ui::context::{use_items, use_words};
 use crate::ui::part::finding::big_finding;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::prompt::prompt;
 use crate::ui::view::html::{article, br, div, h2, h3, p, span};
 use crate::ui::view::{El, IntoNode, Memo, Node};
-use crate::words::{self, Lang};
 
 /// The questions to talk about, in their order.
 pub fn talk(check: ShownCheck, report: Memo<Report>) -> Node {
@@ -46,7 +45,7 @@ fn talk_item(check: ShownCheck, report: &Report, number: u8, row: &Row) -> El {
             check,
             Origin {
                 name: question.to_string(),
-                suggestion: words::items(Lang::Ja).offered_action(question, finding).unwrap_or_default(),
+                suggestion: use_items().offered_action(question, finding).unwrap_or_default(),
                 is_open: number == 1 && finding != Finding::Done,
             },
         ),
@@ -57,7 +56,7 @@ fn talk_item(check: ShownCheck, report: &Report, number: u8, row: &Row) -> El {
 /// The principle of a question; the group's own have none.
 fn belongs_to(question: Question) -> &'static str {
     match question.item() {
-        Some(item) => words::items(Lang::Ja).principle(item.principle()),
+        Some(item) => use_items().principle(item.principle()),
         None => use_words().report.own(),
     }
 }

@@ -8,13 +8,13 @@ mod start;
 use crate::domain::check::{Answer, PhoneBallot, PhoneCheck, PhonePlace};
 use crate::platform::Event;
 use crate::platform::wake_lock::WakeLock;
-use crate::ui::context::{Ui, use_ui, use_words};
+use crate::ui::context::{Ui, use_items, use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::part::icon::Icon;
+use crate::ui::part::language::languages;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::view::html::{button, div, footer, h1, header, main, p, span};
 use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, fresh};
-use crate::words::{self, Lang};
 use leptos::prelude::*;
 
 /// The form of the moment, which the button at the foot sends.
@@ -23,13 +23,17 @@ const FORM: &str = "phone";
 /// The questions of a check, for one who has nothing but this address.
 pub fn phone(asked: PhoneCheck) -> Node {
     let (ui, words) = (use_ui(), use_words());
-    if words::items(Lang::Ja).version != asked.text_version.to_string() {
+    if use_items().version != asked.text_version.to_string() {
         let said = notice(Urgency::Care, words.phone.other_version(), p().with(words.phone.other_version_text()));
         let title = h1().class("hidden").id("title").attr("tabindex", "-1").with(words.titles.phone());
         return main().class("main main-narrow").id("main").with((title, said)).into_node();
     }
-    let ballot = PhoneBallot::new(&asked, ui.session.new_ballot_number());
+    // In another language the page is drawn anew; what was answered meanwhile goes on.
+    let kept =
+        ui.phone.with_value(|kept| kept.as_ref().filter(|(of, _)| *of == asked).map(|(_, ballot)| ballot.clone()));
+    let ballot = kept.unwrap_or_else(|| PhoneBallot::new(&asked, ui.session.new_ballot_number()));
     let own = Own { ballot: RwSignal::new(ballot), fixed: StoredValue::new_local((asked, ui)) };
+    own.keep();
     // Kept as long as the page stands: the code must not go dark before it was read.
     StoredValue::new_local(WakeLock::hold());
     let place = Memo::new(move |_| own.ballot.with(|ballot| ballot.place));
@@ -60,6 +64,11 @@ impl Own {
         self.fixed.get_value().0
     }
 
+    /// For as long as the page is open.
+    fn keep(self) {
+        self.ui().phone.set_value(Some((self.asked(), self.ballot.get_untracked())));
+    }
+
     fn ui(self) -> Ui {
         self.fixed.get_value().1
     }
@@ -69,6 +78,7 @@ impl Own {
         let before = ballot.place;
         change(&mut ballot);
         self.ballot.set(ballot);
+        self.keep();
         if ballot.place != before {
             self.ui().status.set(String::new());
             focus::heading_later();
@@ -128,5 +138,5 @@ fn screen(
         .attr("aria-disabled", move || is_open().then_some("true"))
         .with(span().with(onward));
     let moves = footer().class("check-move").with(div().class("check-move-in").with((back, onward)));
-    (main().class("main main-narrow").id("main").attr("tabindex", "-1").with(matter), moves).into_node()
+    (main().class("main main-narrow").id("main").attr("tabindex", "-1").with((matter, languages())), moves).into_node()
 }

@@ -2,14 +2,13 @@
 
 use super::{FORM, Own, screen};
 use crate::domain::check::{LAST, PhoneBallot, questions};
-use crate::ui::context::use_words;
+use crate::ui::context::{use_items, use_words};
 use crate::ui::part::answer::Answers;
 use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::progress::progress;
 use crate::ui::view::Node;
 use crate::ui::view::html::{fieldset, form, h1, legend, p, span};
-use crate::words::{self, Lang};
 use std::rc::Rc;
 
 const ANSWERS: &str = "answer";
@@ -18,7 +17,7 @@ pub const FIRST: &str = "answer-first";
 
 /// Question `number`: 0 is the entry question.
 pub fn question(own: Own, number: u8) -> Node {
-    let (words, texts) = (use_words(), words::items(Lang::Ja));
+    let (words, texts) = (use_words(), use_items());
     let item = usize::from(number).checked_sub(1).and_then(|at| questions(own.asked().step).get(at).copied());
     let (principle, statement) = match item {
         Some(item) => (texts.principle(item.principle()), texts.of(item).statement),

@@ -136,6 +136,7 @@ fn agreed(plan: Shown, partner: Id, agreement: Id) -> Node {
         move || day_in_words(&plan.with(|plan| plan.read(&on)))
     };
     let changed = move || {
+        ui.later.has_all_words();
         plan.with(|plan| plan.agreements.get(agreement).map(|it| drift(plan, it, use_words()))).unwrap_or_default()
     };
     let drifted = move || match changed() {

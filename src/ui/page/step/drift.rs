@@ -3,7 +3,7 @@
 use super::agreements::drift_row;
 use crate::domain::agreement::{Agreement, Drift};
 use crate::exchange::agreement::drifts;
-use crate::ui::context::use_words;
+use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::Shown;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::section::Section;
@@ -14,7 +14,11 @@ use crate::words;
 /// Beside what was agreed; nothing while nobody has agreed on anything.
 pub fn drift(plan: Shown) -> Node {
     let words = &use_words().drift;
-    let compared = Memo::new(move |_| plan.with(|plan| drifts(plan, use_words())));
+    let ui = use_ui();
+    let compared = Memo::new(move |_| {
+        ui.later.has_all_words();
+        plan.with(|plan| drifts(plan, use_words()))
+    });
     let told = move || {
         let drifted: Vec<El> = compared.with(|agreed| {
             agreed.iter().filter(|(_, drifts)| !drifts.is_empty()).map(|(with, drifts)| partner(with, drifts)).collect()

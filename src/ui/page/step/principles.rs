@@ -3,7 +3,7 @@
 use crate::domain::PlanId;
 use crate::domain::plan::Head;
 use crate::domain::principle::Principle;
-use crate::ui::context::use_words;
+use crate::ui::context::{use_items, use_words};
 use crate::ui::page::{Shown, id_of};
 use crate::ui::part::field::PlanField;
 use crate::ui::part::help;
@@ -12,7 +12,6 @@ use crate::ui::part::plan_flag::PlanFlag;
 use crate::ui::part::section::Section;
 use crate::ui::view::El;
 use crate::ui::view::html::{fieldset, legend, li, ol, p};
-use crate::words::{Lang, items};
 
 /// The names as printed in the pamphlet, each with a line in our own words, and with room for the group's.
 pub fn principles(plan: Shown) -> Section {
@@ -34,7 +33,7 @@ fn one(plan: PlanId, principle: Principle) -> El {
     let own = PlanField::new(plan, Head::principles.keyed(plan.0, key), words.consult.principle_own()).tall();
     let confirmed = Head::principles_confirmed.keyed(plan.0, key);
     li().with(fieldset().class("step-principle").with((
-        legend().class("step-principle-name").with(phrases(items(Lang::Ja).principle(principle))),
+        legend().class("step-principle-name").with(phrases(use_items().principle(principle))),
         p().class("soft").with(phrases(words.principle_lines.of(principle))),
         own,
         PlanFlag::new(plan, confirmed, words.consult.principle_confirmed()),

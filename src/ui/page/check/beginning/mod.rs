@@ -9,11 +9,11 @@ use crate::domain::check::{self, Check, MinShown, Mode, Script, Setup, Standing}
 use crate::domain::field::Choice;
 use crate::domain::plan::Head;
 use crate::domain::{Command, Id, Plan, PlanId, Refusal, Step, start as beginning};
-use crate::ui::context::{Ui, use_words};
+use crate::ui::context::{Ui, use_items, use_words};
 use crate::ui::focus;
 use crate::ui::part::draft_field::Draft;
 use crate::ui::view::RwSignal;
-use crate::words::{self, Lang};
+use crate::words;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -121,7 +121,7 @@ impl Beginning {
         let setup = Setup { others: words.begin.others().to_owned(), ..untrack(|| self.setup()) };
         let today = ui.session.now().date;
         let (check, kept) = self.prepared(ui);
-        let command = match setup.begin_kept(check, kept.as_deref(), today, words::items(Lang::Ja).version) {
+        let command = match setup.begin_kept(check, kept.as_deref(), today, use_items().version) {
             Ok(command) => command,
             Err(problem) => {
                 self.offers.set(problem.offers());

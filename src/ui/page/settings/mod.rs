@@ -1,11 +1,14 @@
 //! 設定: how this device shows the app. A choice holds at once.
 
+mod spoken;
+
 use crate::app::Route;
 use crate::app::settings::{Contrast, Settings, TextSize, Theme};
 use crate::domain::field::Choice;
 use crate::exchange::public_address::public_address;
 use crate::platform::{page as browser, settings};
 use crate::ui::context::{Ui, use_ui, use_words};
+use crate::ui::language;
 use crate::ui::part::button::ButtonLink;
 use crate::ui::part::choice::Choices;
 use crate::ui::part::frame::{back_link, head, lead};
@@ -34,7 +37,10 @@ impl IntoNode for Setting {
             labelled_by: format!("{name}-h"),
             chosen: Rc::new(move || ui.settings.with(read).to_owned()),
             options,
-            on_choose: Rc::new(move |key| set(ui, |settings| write(settings, key))),
+            on_choose: Rc::new(move |key| {
+                set(ui, |settings| write(settings, key));
+                language::show(ui, Some(format!("{name}-{key}")));
+            }),
         }
         .into_node()
     }
@@ -70,15 +76,20 @@ pub fn settings() -> Node {
         write: |settings, key| settings.contrast = Contrast::from_key(key).unwrap_or_default(),
         options: vec![(Contrast::Normal.key(), w.contrast_normal(), ""), (Contrast::More.key(), w.contrast_more(), "")],
     };
+    let shared = ButtonLink::new(words.data.leave(), Route::Data);
     let data = p().with(ButtonLink::new(w.data_see(), Route::Data).icon(Icon::Drum));
     (
         back_link(Route::Home, words.plan.all()),
         head(words.common.settings()).with(lead(phrases(w.lead()))),
+        spoken::language(),
+        spoken::readings(),
         Section::new("text", w.text())
             .note(w.text_note())
             .with((text, p().class("settings-sample").with(w.text_sample()))),
         Section::new("theme", w.theme()).with(theme),
         Section::new("contrast", w.contrast()).with(contrast),
+        spoken::years(),
+        Section::new("shared", w.shared()).note(w.shared_note()).with(p().with(shared)),
         Section::new("phones", w.phones()).note(w.phones_note()).with(address()),
         Section::new("data", w.data()).with((p().with(w.data_text()), data)),
     )
