@@ -24,6 +24,21 @@ async function words(name) {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
+// The style of the pages behind the first one.
+function style() {
+  return new Promise((resolve, reject) => {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = '{{later_sheet}}';
+    sheet.onload = () => resolve();
+    sheet.onerror = () => {
+      sheet.remove();
+      reject(new Error(sheet.href));
+    };
+    document.head.append(sheet);
+  });
+}
+
 // ---- what comes from outside is opened first in a worker of its own, which is thrown away (trial.js)
 
 const START_MS = 20_000;
@@ -100,6 +115,7 @@ try {
   window.kyosoTry = tryIn(module);
   window.kyosoFirstWords = firstWords;
   window.kyosoWords = words;
+  window.kyosoStyle = style;
   try {
     await app.default({ module_or_path: module });
   } catch (error) {

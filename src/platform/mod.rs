@@ -22,6 +22,7 @@ mod js;
 pub mod leaving;
 mod listener;
 pub mod local_storage;
+pub mod packed;
 pub mod page;
 pub mod persist;
 pub mod random;

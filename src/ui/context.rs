@@ -85,11 +85,13 @@ pub fn use_ui() -> Ui {
 }
 
 /// The words of the language chosen.
+#[inline(never)]
 pub fn use_words() -> &'static Words {
     words::words(wording::chosen())
 }
 
 /// The items of the self-check in the language chosen.
+#[inline(never)]
 pub fn use_items() -> &'static Items {
     words::items(wording::chosen())
 }

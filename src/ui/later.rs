@@ -56,8 +56,9 @@ impl Later {
         }
         self.loading.set(Loading::Coming);
         spawn::spawn(async move {
-            let (module, words) = spawn::both(module::load(), bring(wording::chosen().lang, Part::Later)).await;
-            let is_here = module.is_ok() && words;
+            let words = spawn::both(bring(wording::chosen().lang, Part::Later), packs::style());
+            let (module, (words, style)) = spawn::both(module::load(), words).await;
+            let is_here = module.is_ok() && words && style;
             self.loading.set(if is_here { Loading::Here } else { Loading::Failed });
             if is_here {
                 // An agreement may stand in the words of any language.

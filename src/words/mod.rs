@@ -125,6 +125,8 @@ impl Group for Later {
     }
 }
 
+// Never inlined: words are asked for in more than a thousand places.
+#[inline(never)]
 fn later(wording: Wording) -> &'static Later {
     static READ: [OnceLock<Later>; Wording::COUNT] = [const { OnceLock::new() }; Wording::COUNT];
     static NONE: OnceLock<Later> = OnceLock::new();
@@ -132,6 +134,7 @@ fn later(wording: Wording) -> &'static Later {
 }
 
 /// What is read once, as soon as its texts are here; without texts until then.
+#[inline(never)]
 fn once<T: Group>(
     read: &'static [OnceLock<T>; Wording::COUNT],
     none: &'static OnceLock<T>,

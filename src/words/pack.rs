@@ -62,14 +62,19 @@ pub fn packed(text: &str) -> Vec<u8> {
     deflate::compress_to_vec(text.as_bytes(), LEVEL)
 }
 
+/// What was packed; `None` where it is damaged.
+#[inline(never)]
+pub fn unpacked(packed: &[u8]) -> Option<Vec<u8>> {
+    inflate::decompress_to_vec_with_limit(packed, LIMIT).ok()
+}
+
 /// The packs that were brought, by language and part.
 static BROUGHT: [[OnceLock<String>; Part::ALL.len()]; Lang::ALL.len()] =
     [const { [const { OnceLock::new() }; Part::ALL.len()] }; Lang::ALL.len()];
 
 /// Takes a pack of a release in; whether it could be read.
 pub fn bring(lang: Lang, part: Part, packed: &[u8]) -> bool {
-    let unpacked =
-        inflate::decompress_to_vec_with_limit(packed, LIMIT).ok().and_then(|text| String::from_utf8(text).ok());
+    let unpacked = unpacked(packed).and_then(|text| String::from_utf8(text).ok());
     unpacked.is_some_and(|text| {
         BROUGHT[lang as usize][part as usize].get_or_init(|| text);
         true

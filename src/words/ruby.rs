@@ -60,15 +60,18 @@ pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
 }
 
 /// The text without readings.
+#[inline(never)]
 pub fn base(text: &str) -> Cow<'_, str> {
     said(text, |base, _| base.to_owned())
 }
 
 /// The text with its readings in brackets: 漢字（かんじ）.
+#[inline(never)]
 pub fn bracketed(text: &str) -> Cow<'_, str> {
     said(text, |base, reading| format!("{base}（{reading}）"))
 }
 
+#[inline(never)]
 fn said(text: &str, read: impl Fn(&str, &str) -> String) -> Cow<'_, str> {
     if !has_readings(text) {
         return Cow::Borrowed(text);

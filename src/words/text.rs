@@ -9,6 +9,7 @@ const BORDER_IN_VALUES: &str = "｜";
 
 /// Puts values into the places `{name}` of a text; of `{name:one|many}` the first form where the value is 1, else the second. A
 /// place without a value stays as it is, which the tests of the languages rule out.
+#[inline(never)]
 pub fn fill(text: &str, values: &[(&str, &dyn Display)]) -> String {
     let mut pieces = text.split('{');
     let mut filled = pieces.next().unwrap_or_default().to_owned();

@@ -63,12 +63,13 @@ pub fn run(options: &Options) -> Result<(), Trouble> {
 
 /// Puts the release together from a compiled module; see [`Parts::edition`] for the last argument.
 pub fn assemble(module: &Module, options: &Options, edition: &str) -> Result<Release, Trouble> {
-    let sheet = style::sheet(&root().join("style"))?;
+    let [sheet, later_sheet] = style::sheets(&root().join("style"))?;
     let public = root().join("public");
     let (mode, base) = (options.mode, options.base.as_str());
     let (notices, packs) = (notices::text()?, words::packs()?);
-    let (sheet, notices, packs) = (sheet.as_str(), notices.as_str(), packs.as_slice());
-    Release::assemble(&Parts { public: &public, sheet, notices, packs, module, mode, base, edition })
+    let sheets = [sheet.as_str(), later_sheet.as_str()];
+    let (notices, packs) = (notices.as_str(), packs.as_slice());
+    Release::assemble(&Parts { public: &public, sheets, notices, packs, module, mode, base, edition })
 }
 
 fn judge(release: &Release, optimised: bool) -> Result<(), Trouble> {

@@ -6,6 +6,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+use miniz_oxide::deflate;
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::{
@@ -23,6 +24,9 @@ const TEMPLATES: [&str; 7] =
 /// The wasm section that holds the build id; the start script reads it before a line of the app runs.
 const BUILD_SECTION: &str = "kyoso-build";
 
+/// The best that deflate can do.
+const BEST: u8 = 10;
+
 /// The third-party notices, beside the app: they must be wherever it is.
 const NOTICES: &str = "notices.txt";
 
@@ -30,7 +34,8 @@ const NOTICES: &str = "notices.txt";
 pub struct Parts<'a> {
     /// The folder with the page, the scripts around the app and the icons.
     pub public: &'a Path,
-    pub sheet: &'a str,
+    /// The style of the first page and that of the others.
+    pub sheets: [&'a str; 2],
     /// Whose work is in it.
     pub notices: &'a str,
     /// The words of all languages.
@@ -59,7 +64,7 @@ impl Release {
 
         let mut script = parts.module.script.clone();
         for chunk in &parts.module.chunks {
-            let name = release.add_hashed(&chunk.name, "wasm", chunk.wasm.clone());
+            let name = release.add_hashed(&chunk.name, "bin", deflate::compress_to_vec(&chunk.wasm, BEST));
             script = script.replace(&chunk.placeholder(), &name);
         }
         let mut wasm = parts.module.wasm.clone();
@@ -67,13 +72,18 @@ impl Release {
         let wasm = release.add_hashed("app", "wasm", wasm);
         let script = script.replace(MODULE_PLACEHOLDER, &wasm) + &format!("\nexport const build = '{build}';\n");
         let script = release.add_hashed("app", "js", shorter(script.into_bytes(), Text::Generated)?);
-        let sheet = release.add_hashed("app", "css", shorter(parts.sheet.as_bytes().to_vec(), Text::Style)?);
+        let mut sheet = |name, text: &str| {
+            Ok(release.add_hashed(name, "css", shorter(text.as_bytes().to_vec(), Text::Style)?))
+        };
+        let [first_sheet, later_sheet] = parts.sheets;
+        let (first_sheet, later_sheet) = (sheet("app", first_sheet)?, sheet("later", later_sheet)?);
 
         let pack = |pack: &Pack| (pack.name.clone(), release.add_hashed(&pack.name, "bin", pack.bytes.clone()));
         let words: BTreeMap<_, _> = parts.packs.iter().map(pack).collect();
 
         let worker = if parts.mode == Mode::Release { "yes" } else { "no" };
-        let mut names = vec![("build", build), ("app", script), ("wasm", wasm), ("sheet", sheet)];
+        let mut names = vec![("build", build), ("app", script), ("wasm", wasm), ("sheet", first_sheet)];
+        names.push(("later_sheet", later_sheet));
         names.push(("words", serde_json::json!(words).to_string()));
         names.extend([("base", parts.base.to_owned()), ("worker", worker.to_owned())]);
         let fill = |name: &str, names: &[(&str, String)]| filled(&public[name], names);
@@ -146,7 +156,8 @@ fn public_files(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Trouble> {
 }
 
 fn build_id(parts: &Parts, public: &BTreeMap<String, Vec<u8>>) -> String {
-    let mut contents: Vec<&[u8]> = vec![parts.module.script.as_bytes(), &parts.module.wasm, parts.sheet.as_bytes()];
+    let mut contents: Vec<&[u8]> = vec![parts.module.script.as_bytes(), &parts.module.wasm];
+    contents.extend(parts.sheets.iter().map(|sheet| sheet.as_bytes()));
     contents.extend([parts.notices.as_bytes(), parts.base.as_bytes(), parts.edition.as_bytes()]);
     contents.extend(public.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]));
     contents.extend(parts.packs.iter().map(|pack| pack.bytes.as_slice()));

@@ -1,4 +1,5 @@
-//! The style sheet: every file of `style/` in a fixed order, as one text without comments.
+//! The style sheets: every file of `style/` in a fixed order, without comments, as two texts: what the first page needs, and the
+//! rest, which comes with the pages behind it.
 
 use std::path::{Path, PathBuf};
 
@@ -7,13 +8,23 @@ use crate::{
     workspace::{files_below, read_text},
 };
 
-/// Later files win over earlier ones: values, elements, frame, parts, pages, and paper last.
-pub fn sheet(folder: &Path) -> Result<String, Trouble> {
-    let mut sheet = String::new();
+/// What the first page is made of, beside values, elements and frame.
+const FIRST: [&str; 7] = ["button", "home", "icon", "language", "mark", "notice", "start"];
+
+/// The sheet of the first page and that of the others. Later files win over earlier ones: values, elements, frame, parts, pages,
+/// and paper last.
+pub fn sheets(folder: &Path) -> Result<[String; 2], Trouble> {
+    let mut sheets = [String::new(), String::new()];
     for path in in_order(folder)? {
-        sheet.push_str(&without_comments(&read_text(&path)?));
+        sheets[usize::from(!is_first(folder, &path))].push_str(&without_comments(&read_text(&path)?));
     }
-    Ok(sheet)
+    Ok(sheets)
+}
+
+fn is_first(folder: &Path, path: &Path) -> bool {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let is_part_or_page = path.parent() != Some(folder);
+    if is_part_or_page { FIRST.contains(&&*stem) } else { stem != "print" }
 }
 
 fn in_order(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
