@@ -26,7 +26,7 @@ const MONTHS: [&str; 12] = [
 struct Day {
     year: i32,
     month: u8,
-    day: u8,
+    number: u8,
     /// 日 to 土.
     sign: &'static str,
     /// Sun to Sat.
@@ -45,7 +45,7 @@ impl Day {
             Weekday::Friday => ("金", "Fri"),
             Weekday::Saturday => ("土", "Sat"),
         };
-        Self { year: day.year(), month: day.month(), day: day.day(), sign, short }
+        Self { year: day.year(), month: day.month(), number: day.day(), sign, short }
     }
 
     fn fiscal_year(&self) -> i32 {
@@ -96,7 +96,7 @@ fn read_back(printed: &str, day: Date) {
 fn every_day_in_japanese_has_its_era_as_icu_counts_it() {
     let words: &Words = words(Lang::Ja);
     for date in every_day() {
-        let day @ Day { year, month, day: number, sign, .. } = &Day::of(date);
+        let day @ Day { year, month, number, sign, .. } = &Day::of(date);
         let (fiscal, rest) = (day.fiscal_year(), format!("{month}月{number}日（{sign}）"));
         let long = match era(*year, *month, *number) {
             Some(era) => format!("{era}年（{year}年）{rest}"),
@@ -118,7 +118,7 @@ fn every_day_in_japanese_has_its_era_as_icu_counts_it() {
 fn every_day_in_easy_japanese_is_western() {
     let words: &Words = words(Lang::JaEasy);
     for date in every_day() {
-        let day @ Day { year, month, day: number, sign, .. } = &Day::of(date);
+        let day @ Day { year, month, number, sign, .. } = &Day::of(date);
         let long = format!("{year}年{month}月{number}日（{sign}）");
         check(Lang::JaEasy, date, &date::long(words, date), &long);
         check(Lang::JaEasy, date, &date::year(words, date), &format!("{year}年"));
@@ -131,7 +131,7 @@ fn every_day_in_easy_japanese_is_western() {
 fn every_day_in_english_is_read_back() {
     let words: &Words = words(Lang::En);
     for date in every_day() {
-        let day @ Day { year, day: number, short, .. } = &Day::of(date);
+        let day @ Day { year, number, short, .. } = &Day::of(date);
         let (month, fiscal) = (day.month_name(), day.fiscal_year());
         let long = format!("{short} {number} {month} {year}");
         check(Lang::En, date, &date::long(words, date), &long);

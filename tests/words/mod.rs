@@ -2,9 +2,11 @@
 //! Japanese files, the marks of the English one.
 
 mod calendar;
+mod composition;
 mod english;
 mod exceptions;
 mod glossary;
+mod quotes;
 mod readings;
 mod rules;
 mod sentence;
