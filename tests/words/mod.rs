@@ -9,6 +9,7 @@ mod glossary;
 mod quotes;
 mod readings;
 mod rules;
+mod sample;
 mod sentence;
 
 use kyoso::words::{Lang, file};
