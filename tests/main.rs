@@ -37,6 +37,7 @@ mod start;
 mod steps;
 mod support;
 mod ways;
+mod words;
 
 // In a real browser: `cargo xtask test` builds the app, finds the driver and runs them.
 #[cfg(feature = "browser")]

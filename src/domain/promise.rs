@@ -94,12 +94,12 @@ impl Promise {
     }
 }
 
-/// 「12月6日」 without a year is the next such day: the text with its year, every other text as it is.
+/// 「12月6日」 or "6 December" without a year is the next such day: the text with its year, every other text as it is.
 pub fn with_year(text: &str, today: Date) -> String {
     if Date::parse(text) != Err(DateProblem::NoYear) {
         return text.to_owned();
     }
-    let next = [today.year(), today.year() + 1].map(|year| format!("{year}年{}", text.trim()));
+    let next = [today.year(), today.year() + 1].map(|year| Date::text_with_year(text, year));
     next.into_iter().find(|text| Date::parse(text).is_ok_and(|day| day >= today)).unwrap_or_else(|| text.to_owned())
 }
 
@@ -135,6 +135,12 @@ mod tests {
         check("11月22日", "2026年11月22日");
         check("2月1日", "2027年2月1日");
         check("令和9年2月1日", "令和9年2月1日");
+        check("6 December", "6 December 2026");
+        check("Sun 6 Dec", "Sun 6 Dec 2026");
+        check("November 22nd", "November 22nd 2026");
+        check(" 1 February ", "1 February 2027");
+        check("Friday 6 December", "Friday 6 December");
+        check("by the next meeting", "by the next meeting");
         check("次の打合せ", "次の打合せ");
         check("", "");
     }

@@ -1,4 +1,5 @@
-//! Amounts of money as people write them: 「30,000円」「３万円」「1万5千円」「2.5万円」. Whole yen, or nothing: what is not exact is not read.
+//! Amounts of money as people write them: 「30,000円」「３万円」「1万5千円」「2.5万円」, "30,000 yen", "JPY 30,000". Whole yen, or nothing: what is
+//! not exact is not read.
 
 /// The largest amount that is read.
 pub(super) const MOST: u64 = 999_999_999_999;
@@ -10,9 +11,7 @@ const LARGE: [(char, u64); 2] = [('億', 100_000_000), ('万', 10_000)];
 /// The amount in yen; nothing where the text is no exact one.
 pub(super) fn read(text: &str) -> Option<u64> {
     let text: String = text.trim().chars().map(plain).collect();
-    let text = text.strip_prefix('¥').unwrap_or(&text);
-    let text = text.strip_suffix('円').unwrap_or(text).trim();
-    let mut rest = text;
+    let mut rest = without_currency(&text);
     let (mut yen, mut has_unit) = (0, false);
     for (sign, unit) in LARGE {
         if let Some((before, after)) = rest.split_once(sign) {
@@ -30,6 +29,17 @@ pub(super) fn read(text: &str) -> Option<u64> {
         yen += last / SCALE;
     }
     (yen <= MOST).then_some(yen)
+}
+
+/// The yen as they are named before an amount and after it.
+const BEFORE: [&str; 3] = ["¥", "jpy", "yen"];
+const AFTER: [&str; 4] = ["円", "¥", "jpy", "yen"];
+
+/// The number by itself; the name of the yen may stand before it, after it, or both.
+fn without_currency(text: &str) -> &str {
+    let after = |text| AFTER.iter().find_map(|name| str::strip_suffix(text, name)).unwrap_or(text);
+    let before = |text| BEFORE.iter().find_map(|name| str::strip_prefix(text, name)).unwrap_or(text);
+    before(after(text.trim()).trim()).trim()
 }
 
 /// Parts of a unit are counted in ten-thousandths, so that 「2.5万」 is exact.
@@ -73,14 +83,15 @@ fn number(text: &str) -> Option<u64> {
     Some(whole * SCALE + parts)
 }
 
-/// Full-width signs as plain ones.
+/// Full-width signs as plain ones, Latin letters as small ones.
 fn plain(sign: char) -> char {
     match sign {
         '０'..='９' => char::from(b'0' + u8::try_from(u32::from(sign) - u32::from('０')).unwrap_or(0)),
         '，' | '、' => ',',
         '．' => '.',
         '￥' | '\\' => '¥',
-        other => other,
+        'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign).to_ascii_lowercase(),
+        other => other.to_ascii_lowercase(),
     }
 }
 
@@ -108,6 +119,20 @@ mod tests {
         check("2千万円", 20_000_000);
         check("1億2千3百万4千5百60円", 123_004_560);
         check("999,999,999,999", MOST);
+        for text in [
+            "50,000 yen",
+            "50,000yen",
+            "50,000 Yen",
+            "50000 JPY",
+            "JPY 50,000",
+            "¥50,000",
+            "¥ 50,000",
+            "50,000¥",
+            "５万 ＹＥＮ",
+        ] {
+            check(text, 50_000);
+        }
+        check("¥50,000円", 50_000);
     }
 
     #[test]
@@ -132,6 +157,13 @@ mod tests {
             "1000000000000円",
             "99999999999999999999億円",
             "3 万 円",
+            "yen",
+            "JPY",
+            "about 50,000 yen",
+            "50,000 dollars",
+            "50,000 yen each",
+            "50.000.000 yen",
+            "1.5 yen",
         ] {
             check(text, None);
         }
@@ -147,7 +179,7 @@ mod tests {
         }
 
         #[test]
-        fn any_text_may_come(text in "[0-9０-９.,万億千百円¥ ]{0,24}") {
+        fn any_text_may_come(text in "[0-9０-９.,万億千百円¥yenJPY ]{0,24}") {
             prop_assert!(read(&text).is_none_or(|yen| yen <= MOST));
         }
     }

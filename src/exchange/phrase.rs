@@ -26,7 +26,7 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// A text on one line, as it stands inside a sentence: without the full stop at its end.
 pub(super) fn inner(text: &str) -> String {
-    one_line(text).trim_end_matches('。').to_owned()
+    words::without_stop(&one_line(text)).to_owned()
 }
 
 /// What the sentence makes of a text; nothing of an empty one.

@@ -44,12 +44,11 @@ pub fn year(words: &Words, date: Date) -> String {
 /// The year of the budget, April to March: 令和8年度（2026年度）.
 pub fn fiscal_year(words: &Words, date: Date) -> String {
     let (dates, year) = (&words.dates, date.fiscal_year());
-    if words.wording.years == Years::Western {
-        return dates.fiscal_year_western(year);
+    // Named after the era in which its Western year ends: 2019 is 令和元年度, and 1988 昭和63年度, though its March was in 平成.
+    match Date::new(year, 12, 31).ok().and_then(|day| era_of(words, day)) {
+        Some(era) => dates.fiscal_year(dates.era(era), dates.era_year(era.year_of(year)), year),
+        None => dates.fiscal_year_western(year),
     }
-    // Named after the era of its last day: the budget of 2019 is 令和元年度.
-    let era = Date::new(year + 1, 3, 31).ok().and_then(Era::of).unwrap_or(Era::Reiwa);
-    dates.fiscal_year(dates.era(era), dates.era_year(era.year_of(year)), year)
 }
 
 /// 10:32; hours from 0 to 23.

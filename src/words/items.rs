@@ -1,7 +1,7 @@
 //! The texts of the self-check's items: data with a version of its own.
 
 use super::group::{Group, Key, below};
-use super::text::plain;
+use super::text::{plain, without_stop};
 use super::texts::Texts;
 use crate::domain::Principle;
 use crate::domain::check::{Finding, ItemId, Question};
@@ -89,7 +89,7 @@ impl Items {
     pub fn offered_action(&self, question: Question, finding: Finding) -> Option<String> {
         let item = question.item().filter(|_| finding != Finding::Done)?;
         // It stands in a field: a part of a sentence, to be changed.
-        Some(plain(self.of(item).action).trim_end_matches('。').to_owned())
+        Some(without_stop(&plain(self.of(item).action)).to_owned())
     }
 
     /// The words of an item.

@@ -33,6 +33,7 @@ group! {
     Words {
         wording: Wording,
         common: Common,
+        joins: Joins,
         save: Save,
         titles: Titles,
         steps: Steps,
@@ -105,6 +106,20 @@ group! {
         check_papers: CheckPapers,
         ways: Ways,
         phone: PhoneWords,
+    }
+}
+
+group! {
+    /// What stands between texts that are put side by side: no view writes punctuation of its own.
+    Joins {
+        /// Between things that are counted up: 公民館、自治会.
+        comma,
+        /// Between a number and what it numbers: 1　対等な関係で.
+        gap,
+        /// Between two texts of equal rank, a name and what is said of it.
+        dash,
+        /// The name of a page with the plan that it shows, in the tab.
+        page_of_plan(page, plan),
     }
 }
 

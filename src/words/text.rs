@@ -67,6 +67,14 @@ pub fn plain(text: &str) -> String {
     phrases(text).collect()
 }
 
+/// A sentence as it stands inside another one: without the full stop at its end. Three points in a row are none.
+pub fn without_stop(text: &str) -> &str {
+    match text.strip_suffix('.') {
+        Some(sentence) if !sentence.ends_with('.') => sentence,
+        _ => text.trim_end_matches('。'),
+    }
+}
+
 /// A text for searching and sorting: katakana as hiragana, full-width letters as narrow ones, small letters, no brackets or
 /// spaces. Kanji have no reading here and keep their own order.
 pub fn folded(text: &str) -> String {
@@ -124,6 +132,19 @@ mod tests {
     fn a_value_is_never_a_mark() {
         let text = fill("{title}|を開く", &[("title", &"A|B")]);
         assert_eq!(phrases(&text).collect::<Vec<_>>(), ["A｜B", "を開く"]);
+    }
+
+    #[test]
+    fn a_sentence_inside_another_has_no_stop() {
+        for (text, expected) in [
+            ("表をうめる。", "表をうめる"),
+            ("Fill in the table.", "Fill in the table"),
+            ("And so on...", "And so on..."),
+            ("Is it done?", "Is it done?"),
+            ("", ""),
+        ] {
+            assert_eq!(without_stop(text), expected);
+        }
     }
 
     #[test]

@@ -93,7 +93,7 @@ impl From<Lang> for Wording {
 
 impl Wording {
     /// How many there are.
-    pub(super) const COUNT: usize = 12;
+    pub(super) const COUNT: usize = Lang::ALL.len() * 4;
 
     /// Its place among all of them.
     pub(super) const fn at(self) -> usize {

@@ -44,6 +44,12 @@ impl Date {
         english::in_signs(text).map_or_else(|| read::read(text), |text| read::read(&text))
     }
 
+    /// A text that names a day without its year, with this one: 12月6日 as 2026年12月6日, 6 December as 6 December 2026. It need be
+    /// no date.
+    pub fn text_with_year(text: &str, year: i32) -> String {
+        english::with_year(text, year)
+    }
+
     /// The Western year.
     pub const fn year(self) -> i32 {
         self.year

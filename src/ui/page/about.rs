@@ -19,10 +19,11 @@ pub fn about() -> Node {
     let w = &words.about;
     let step = |step: &Step| {
         let step = words.steps.of(*step);
-        li().with((b().with(step.numbered()), "　", phrases(step.lead())))
+        li().with((b().with(step.numbered()), words.joins.dash(), phrases(step.lead())))
     };
-    let principle =
-        |principle: &Principle| li().with((principle.number().to_string(), "　", use_items().principle(*principle)));
+    let principle = |principle: &Principle| {
+        li().with((principle.number().to_string(), words.joins.gap(), use_items().principle(*principle)))
+    };
     let steps: Vec<El> = Step::ALL.iter().map(step).collect();
     let principles: Vec<El> = Principle::ALL.iter().map(principle).collect();
     // A file beside the page, not a route.

@@ -28,7 +28,7 @@ pub fn bin() -> Section {
 fn in_bin(id: Id) -> El {
     let (ui, words, id) = (use_ui(), &use_words().data, PlanId(id));
     let title = untrack(|| ui.session.plan(id)).map(|plan| title_of(&plan)).unwrap_or_default();
-    let about = format!("（{title}）");
+    let about = use_words().lists.entry_of(&title);
     let told = words.restored(&title);
     let asks = RwSignal::new(false);
     let restore = move || {

@@ -77,7 +77,9 @@ fn chapter(topic: Topic) -> Node {
 fn kind(topic: Topic) -> Option<String> {
     let guide = &use_words().guide;
     match topic {
-        Topic::Principle(principle) => Some(format!("{}　{}", plain(guide.principles()), principle.number())),
+        Topic::Principle(principle) => {
+            Some([&plain(guide.principles()), use_words().joins.dash(), &principle.number().to_string()].concat())
+        }
         Topic::Step(_) => Some(plain(guide.steps())),
         Topic::Case(case) => Some(plain(guide.case(case).kind())),
         Topic::Why => None,

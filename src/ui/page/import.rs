@@ -132,7 +132,7 @@ fn difference(difference: &Difference, plan: &Plan, is_merged: bool) -> El {
     let field = difference.place.as_ref().map_or(words.entry(), |place| naming(all.wording).field(place.field));
     let key = difference.place.as_ref().map(|place| place.key.clone()).filter(|key| !key.is_empty());
     let entry = Some(difference.entry.clone()).filter(|name| !name.is_empty() && difference.list != List::Head);
-    let name = [entry, Some(field.to_owned()), key].into_iter().flatten().collect::<Vec<_>>().join("　");
+    let name = [entry, Some(field.to_owned()), key].into_iter().flatten().collect::<Vec<_>>().join(all.joins.dash());
     let read = |text: &str| match &difference.place {
         None if text.is_empty() => words.stands().to_owned(),
         None => words.taken_out().to_owned(),

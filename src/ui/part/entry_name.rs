@@ -16,6 +16,7 @@ use crate::domain::promise::Promise;
 use crate::domain::review_day::ReviewDay;
 use crate::domain::role::Role;
 use crate::domain::{Field, Id, List, Plan};
+use crate::ui::context::use_words;
 
 /// The most signs of a name.
 const LONGEST: usize = 40;
@@ -25,7 +26,7 @@ pub fn entry_name(plan: &Plan, list: List, id: Id) -> String {
     let Some(entry) = plan.list(list).entry(id) else { return String::new() };
     let said = telling(list).iter().map(|field| entry.read(field.name, ""));
     let said = said.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
-    let name = said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("　");
+    let name = said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(use_words().joins.dash());
     match name.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &name[..end]),
         None => name,

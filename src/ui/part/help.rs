@@ -7,7 +7,7 @@ use crate::app::Route;
 use crate::domain::{Field, List, Plan, PlanId, Topic};
 use crate::ui::context::use_words;
 use crate::ui::view::html::{a, dd, details, div, dl, dt, p, span, summary};
-use crate::ui::view::{El, IntoNode, IntoText, Node};
+use crate::ui::view::{El, IntoNode, IntoText, Node, Text};
 use crate::words::guide::heading;
 use crate::words::help::Help;
 use crate::words::{naming, plain};
@@ -50,8 +50,17 @@ fn sentences(help: Help) -> Node {
 
 fn folded(about: impl IntoText, content: impl IntoNode) -> El {
     let words = use_words();
-    let about = span().class("hidden").with(("（", phrases(about), "）"));
+    let about = span().class("hidden").with(aside(about));
     details().class("help-fold").with((summary().with((words.guide.hints(), about)), div().class("help").with(content)))
+}
+
+/// What the hints are about, in brackets after the words that are the same everywhere.
+fn aside(about: impl IntoText) -> Text {
+    let words = use_words();
+    match about.into_text() {
+        Text::Fixed(about) => words.lists.entry_of(plain(&about)).into_text(),
+        Text::Live(about) => (move || words.lists.entry_of(plain(&about()))).into_text(),
+    }
 }
 
 /// The link to a chapter of the guide.

@@ -45,7 +45,7 @@ pub fn purpose_and_goals(plan: Shown) -> Section {
     let method = move || {
         let chosen = plan.with(|plan| Method::chosen(plan).map(|method| method.name.to_string()).collect::<Vec<_>>());
         let chosen: Vec<String> = chosen.into_iter().filter(|name| !name.trim().is_empty()).collect();
-        (!chosen.is_empty()).then(|| p().with(words.plan.method(chosen.join("、"))))
+        (!chosen.is_empty()).then(|| p().with(words.plan.method(chosen.join(words.joins.comma()))))
     };
     let write = ButtonLink::new(words.plan.write_purpose(), Route::Step(id_of(plan), Step::Consult));
     Section::new("purpose", words.plan.purpose()).with((
@@ -130,7 +130,8 @@ pub fn partners(plan: Shown) -> Section {
 
 fn partner_row(partner: &Partner) -> El {
     let words = use_words();
-    let good = (!partner.good_at.is_empty()).then(|| format!("　{}", words.plan.good_at(&*partner.good_at)));
+    let good =
+        (!partner.good_at.is_empty()).then(|| [words.joins.dash(), &*words.plan.good_at(&*partner.good_at)].concat());
     li().class("plan-partner").with((
         p().class("plan-partner-name").with(partner.name.to_string()),
         p().class("plan-partner-good").with((words.partner_kinds.said(partner.kind), good)),

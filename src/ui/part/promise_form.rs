@@ -78,7 +78,7 @@ fn day_problem(text: &str, today: Date) -> Option<String> {
     }
     let problem = match Date::parse(&with_year(text, today)).err()? {
         // The year can be told; what is wrong is the rest.
-        DateProblem::NoYear => Date::parse(&format!("{}年{}", today.year(), text.trim())).err()?,
+        DateProblem::NoYear => Date::parse(&Date::text_with_year(text, today.year())).err()?,
         problem => problem,
     };
     (problem != DateProblem::NotADate).then(|| words::date::problem(use_words(), problem))

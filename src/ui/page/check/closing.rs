@@ -31,8 +31,9 @@ pub fn closing(check: ShownCheck) -> Section {
 fn on_paper(check: ShownCheck) -> Node {
     let text = move || {
         let (words, check) = (use_words(), check.now());
-        let best = check.good_things().collect::<Vec<_>>().join("　");
-        let change = check.to_change.lines().map(str::trim).collect::<Vec<_>>().join("　");
+        let dash = words.joins.dash();
+        let best = check.good_things().collect::<Vec<_>>().join(dash);
+        let change = check.to_change.lines().map(str::trim).collect::<Vec<_>>().join(dash);
         let next = check.next_on.day().map_or_else(|_| check.next_on.to_string(), |day| date::long(words, day));
         let all = [(words.check.best(), best), (words.check.to_change(), change), (words.report.next(), next)];
         let written = all.into_iter().filter(|(_, text)| !text.trim().is_empty());

@@ -9,7 +9,7 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{div, h3, p};
 use crate::ui::view::{El, Memo, Node, show};
-use crate::words::plain;
+use crate::words::{plain, without_stop};
 
 /// The larger actions; nothing where no principle is low as a whole.
 pub fn larger(check: ShownCheck, picture: Memo<Picture>) -> Node {
@@ -26,7 +26,7 @@ fn one(check: ShownCheck, principle: Principle) -> El {
     let words = use_items().of_principle(principle);
     let origin = Origin {
         name: format!("P{}", principle as u8 + 1),
-        suggestion: plain(words.action).trim_end_matches('。').to_owned(),
+        suggestion: without_stop(&plain(words.action)).to_owned(),
         is_open: false,
     };
     div().class("stack-tight").with((

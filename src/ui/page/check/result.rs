@@ -85,8 +85,8 @@ fn finished(check: ShownCheck, step: Step) -> Node {
 fn on_paper(whole: Memo<Picture>) -> Node {
     let is_there = move || whole.with(|rows| rows.iter().any(|(_, row)| row.contains(&Cell::OnPaper)));
     show(is_there, || {
-        let words = &use_words().report;
-        p().class("soft").with((b().with(words.on_paper()), "　", phrases(words.on_paper_note())))
+        let (joins, words) = (&use_words().joins, &use_words().report);
+        p().class("soft").with((b().with(words.on_paper()), joins.dash(), phrases(words.on_paper_note())))
     })
 }
 

@@ -82,6 +82,6 @@ fn miscount(check: ShownCheck, (question, side, pad): &(Question, Side, Pad)) ->
 
 /// An item that is asked on paper.
 fn on_paper(check: &Check, item: ItemId) -> El {
-    let statement = phrases(asked(check, item.into()));
-    li().with((b().with(use_words().report.on_paper()), "　", statement))
+    let (words, statement) = (use_words(), phrases(asked(check, item.into())));
+    li().with((b().with(words.report.on_paper()), words.joins.dash(), statement))
 }

@@ -26,7 +26,7 @@ pub fn counting(lead: Lead) -> Node {
     let inside = (mode == Mode::PerOrganisation).then(|| agreed(check));
     let closing = (mode == Mode::Anonymous).then(|| close(lead));
     (
-        p().class("meeting-count").with((count, "　", words.answered())),
+        p().class("meeting-count").with((count, use_words().joins.gap(), words.answered())),
         move || missing(&check.now()),
         inside,
         closing,
@@ -51,7 +51,8 @@ fn missing(check: &Check) -> El {
         lines.extend((open > 0).then(|| session.count_open(open)));
         lines.extend(check.miscounts().into_iter().map(|(question, side, pad)| {
             let question = plain(&asked(check, question));
-            format!("{question}　{}", words.pad.miscount(words.begin.side(&side.name), plain(&words.pad.fit(&pad))))
+            let miscount = words.pad.miscount(words.begin.side(&side.name), plain(&words.pad.fit(&pad)));
+            [&*question, words.joins.dash(), &*miscount].concat()
         }));
     } else {
         return div();

@@ -35,7 +35,7 @@ pub fn legend(report: &Report) -> Option<El> {
     let words = use_words();
     let side = |side: &crate::domain::check::Side| {
         let agreed = side.agreed_inside.map(|agreed| words.session.inside_words.of(agreed));
-        li().with((side_name(side), agreed.map(|agreed| span().class("soft").with(format!("　{agreed}")))))
+        li().with((side_name(side), agreed.map(|agreed| span().class("soft").with((words.joins.dash(), agreed)))))
     };
     let is_shown = report.mode.has_sides() && report.sides.len() > 1;
     is_shown.then(|| ul().class("row meeting-sides").with(report.sides.iter().map(side).collect::<Vec<_>>()))

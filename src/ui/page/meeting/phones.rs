@@ -26,8 +26,9 @@ pub fn invitation(check: &Check) -> Option<El> {
     let words = use_words();
     let (asked, place) = link(check)?;
     let to = |asked: PhoneCheck| format!("{place}{}", Route::Phone(asked).to_hash());
-    let side =
-        |side: &crate::domain::check::Side| li().with((b().with(side.number.to_string()), "　", side.name.clone()));
+    let side = |side: &crate::domain::check::Side| {
+        li().with((b().with(side.number.to_string()), words.joins.gap(), side.name.clone()))
+    };
     let sides: Vec<El> = check.taking_part().iter().map(side).collect();
     let said = div().class("stack-tight").with((
         p().with(b().with(phrases(words.phone.invite()))),

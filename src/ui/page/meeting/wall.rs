@@ -96,9 +96,9 @@ fn question(check: &Check, number: u8) -> Option<El> {
 
 /// 「4 / 6人　答えました」.
 fn count(check: &Check, answered: u32, people: u32) -> El {
-    let words = &use_words().session;
+    let (joins, words) = (&use_words().joins, &use_words().session);
     p().class("wall-count").attr("role", "status").with((
         span().class("wall-figure").with(words.count(check.mode, answered, people)),
-        span().class("soft").with(format!("　{}", words.answered())),
+        span().class("soft").with((joins.gap(), words.answered())),
     ))
 }

@@ -25,10 +25,10 @@ pub fn start(own: Own) -> Node {
 
 /// The sides, each with its number, by which the wall knows it, and as much of its name as the address holds.
 fn sides(own: Own) -> El {
-    let words = &use_words().phone;
+    let (joins, words) = (&use_words().joins, &use_words().phone);
     let side = |number: u8| {
         let name = own.asked().name(number);
-        let name = if name.is_empty() { words.side(number) } else { format!("{number}　{name}") };
+        let name = if name.is_empty() { words.side(number) } else { format!("{number}{}{name}", joins.gap()) };
         let radio = input()
             .attr("type", "radio")
             .attr("name", "side")
