@@ -49,6 +49,7 @@ mod by_key {
     use super::Choice;
     use serde::{Deserializer, Serializer};
 
+    #[allow(clippy::ref_option, reason = "serde hands it in so")]
     pub fn serialize<T: Choice, S: Serializer>(choice: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_some(&choice.map(Choice::key))
     }

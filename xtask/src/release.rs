@@ -72,9 +72,8 @@ impl Release {
         let wasm = release.add_hashed("app", "wasm", wasm);
         let script = script.replace(MODULE_PLACEHOLDER, &wasm) + &format!("\nexport const build = '{build}';\n");
         let script = release.add_hashed("app", "js", shorter(script.into_bytes(), Text::Generated)?);
-        let mut sheet = |name, text: &str| {
-            Ok(release.add_hashed(name, "css", shorter(text.as_bytes().to_vec(), Text::Style)?))
-        };
+        let mut sheet =
+            |name, text: &str| Ok(release.add_hashed(name, "css", shorter(text.as_bytes().to_vec(), Text::Style)?));
         let [first_sheet, later_sheet] = parts.sheets;
         let (first_sheet, later_sheet) = (sheet("app", first_sheet)?, sheet("later", later_sheet)?);
 

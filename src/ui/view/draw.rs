@@ -303,7 +303,7 @@ impl Element {
 
     fn redraw(&mut self, El(inside): El) {
         redraw_all(&mut self.children, ruby::within(inside.tag, inside.children), |state| {
-            state.stand(&self.here, None)
+            state.stand(&self.here, None);
         });
         for ((name, held), (_, value)) in self.values.iter_mut().zip(inside.values) {
             held.follow(&self.here, name, value);

@@ -43,7 +43,9 @@ fn write_element(El(inside): El, text: &mut String) {
         return;
     }
     text.push_str(&typed.unwrap_or_default());
-    ruby::within(inside.tag, inside.children).into_iter().for_each(|child| write(child, text));
+    for child in ruby::within(inside.tag, inside.children) {
+        write(child, text);
+    }
     text.extend(["</", inside.tag, ">"]);
 }
 

@@ -29,8 +29,7 @@ pub fn phone(asked: PhoneCheck) -> Node {
         return main().class("main main-narrow").id("main").with((title, said)).into_node();
     }
     // In another language the page is drawn anew; what was answered meanwhile goes on.
-    let kept =
-        ui.phone.with_value(|kept| kept.as_ref().filter(|(of, _)| *of == asked).map(|(_, ballot)| ballot.clone()));
+    let kept = ui.phone.with_value(|kept| kept.as_ref().filter(|(of, _)| *of == asked).map(|(_, ballot)| *ballot));
     let ballot = kept.unwrap_or_else(|| PhoneBallot::new(&asked, ui.session.new_ballot_number()));
     let own = Own { ballot: RwSignal::new(ballot), fixed: StoredValue::new_local((asked, ui)) };
     own.keep();
