@@ -1,7 +1,7 @@
 //! The case sheet (事例シート): a plan told to others under the four headings of the pamphlet's cases. Each part is what the
 //! group wrote for it, or else composed from the plan, and then nothing is said that nobody entered. Knows no paper and no page.
 
-use super::phrase::{day_in_words, inner, joined, one_line, paragraphs, said};
+use super::phrase::{day_in_words, inner, joined, one_line, paragraphs, said, without_stop};
 use crate::domain::activity::Activity;
 use crate::domain::date::Date;
 use crate::domain::goal::Goal;
@@ -161,10 +161,8 @@ fn what_was_done(activity: &Activity, words: &Words) -> String {
     if what.is_empty() || more.is_empty() {
         return what.to_owned();
     }
-    match what.strip_suffix('。') {
-        Some(sentence) => sentences.activity_with(sentence, more) + "。",
-        None => sentences.activity_with(what, more),
-    }
+    let (sentence, stop) = without_stop(what);
+    sentences.activity_with(sentence, more) + stop
 }
 
 /// The activities by day. One whose day cannot be read (「平成29年6月」) stays behind the one it follows in the list.

@@ -26,7 +26,18 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// A text on one line, as it stands inside a sentence: without the full stop at its end.
 pub(super) fn inner(text: &str) -> String {
-    one_line(text).trim_end_matches('。').to_owned()
+    without_stop(&one_line(text)).0.to_owned()
+}
+
+/// A text and the full stop at its end, in whatever language it was written. The one of an abbreviation (「p.m.」) stays.
+pub(super) fn without_stop(text: &str) -> (&str, &str) {
+    let is_short_for = |text: &str| {
+        let last = text.split_whitespace().next_back().unwrap_or_default();
+        last.contains('.') || ["etc", "Mr", "Mrs", "Dr", "St", "No"].contains(&last)
+    };
+    let sentence = text.trim_end_matches('。');
+    let sentence = sentence.strip_suffix('.').filter(|sentence| !is_short_for(sentence)).unwrap_or(sentence);
+    text.split_at(sentence.len())
 }
 
 /// What the sentence makes of a text; nothing of an empty one.
@@ -42,4 +53,21 @@ pub(super) fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
 /// One after the other, without the empty ones.
 pub(super) fn joined(texts: impl IntoIterator<Item = String>, between: &str) -> String {
     texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(between)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_stop;
+
+    #[test]
+    fn a_full_stop_is_known_in_every_language_and_an_abbreviation_keeps_its_own() {
+        let check = |text: &str, expected| assert_eq!(without_stop(text), expected, "{text}");
+        check("草を刈る。", ("草を刈る", "。"));
+        check("We cut the grass.", ("We cut the grass", "."));
+        check("草を刈る", ("草を刈る", ""));
+        check("From 2 p.m.", ("From 2 p.m.", ""));
+        check("Sickles, gloves etc.", ("Sickles, gloves etc.", ""));
+        check("60 m wide...", ("60 m wide...", ""));
+        check("", ("", ""));
+    }
 }

@@ -89,7 +89,7 @@ impl Items {
     pub fn offered_action(&self, question: Question, finding: Finding) -> Option<String> {
         let item = question.item().filter(|_| finding != Finding::Done)?;
         // It stands in a field: a part of a sentence, to be changed.
-        Some(plain(self.of(item).action).trim_end_matches('。').to_owned())
+        Some(plain(self.of(item).action).trim_end_matches(['。', '.']).to_owned())
     }
 
     /// The words of an item.

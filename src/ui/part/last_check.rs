@@ -25,5 +25,5 @@ pub fn findings(check: &Check) -> Option<String> {
     let told = told.filter(|(finding, _)| !matches!(finding, Finding::NotApplicable | Finding::NotEnough));
     let told: Vec<String> =
         told.map(|(finding, count)| format!("{}\u{a0}{count}", words::plain(words.findings.of(finding)))).collect();
-    (!told.is_empty()).then(|| told.join("、"))
+    (!told.is_empty()).then(|| told.join(words.case_sentences.and()))
 }

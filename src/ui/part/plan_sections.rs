@@ -45,7 +45,7 @@ pub fn purpose_and_goals(plan: Shown) -> Section {
     let method = move || {
         let chosen = plan.with(|plan| Method::chosen(plan).map(|method| method.name.to_string()).collect::<Vec<_>>());
         let chosen: Vec<String> = chosen.into_iter().filter(|name| !name.trim().is_empty()).collect();
-        (!chosen.is_empty()).then(|| p().with(words.plan.method(chosen.join("、"))))
+        (!chosen.is_empty()).then(|| p().with(words.plan.method(chosen.join(words.case_sentences.and()))))
     };
     let write = ButtonLink::new(words.plan.write_purpose(), Route::Step(id_of(plan), Step::Consult));
     Section::new("purpose", words.plan.purpose()).with((

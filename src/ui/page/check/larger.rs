@@ -26,7 +26,7 @@ fn one(check: ShownCheck, principle: Principle) -> El {
     let words = use_items().of_principle(principle);
     let origin = Origin {
         name: format!("P{}", principle as u8 + 1),
-        suggestion: plain(words.action).trim_end_matches('。').to_owned(),
+        suggestion: plain(words.action).trim_end_matches(['。', '.']).to_owned(),
         is_open: false,
     };
     div().class("stack-tight").with((
