@@ -106,9 +106,10 @@ impl Fit {
     pub fn of(name: SheetName, sheet: &Sheet, has_readings: bool) -> Self {
         let page = if is_wide(name) { ACROSS } else { UPRIGHT };
         let settings = [(Self::Roomy, ROOMY), (Self::Close, CLOSE), (Self::Dense, DENSE)];
-        let (page, settings) = match has_readings {
-            true => (page.with_readings(), settings.map(|(fit, setting)| (fit, setting.with_readings()))),
-            false => (page, settings),
+        let (page, settings) = if has_readings {
+            (page.with_readings(), settings.map(|(fit, setting)| (fit, setting.with_readings())))
+        } else {
+            (page, settings)
         };
         let fitting = settings.into_iter().find(|(_, setting)| setting.height(sheet, &page) <= page.height - RESERVE);
         fitting.map_or(Self::Long, |(fit, _)| fit)
