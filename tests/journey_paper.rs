@@ -22,7 +22,8 @@ const CLIPPED: &str = "
     const paper = (element) => (element.closest('article') ?? document.body).getBoundingClientRect();
     const sticks_out = (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
         || element.getBoundingClientRect().right > paper(element).right + 1;
-    return [...document.querySelectorAll('article, article *:not(.hidden)')].filter(sticks_out)
+    const shown = [...document.querySelectorAll('article, article *')].filter((element) => !element.closest('.hidden'));
+    return shown.filter(sticks_out)
         .map((element) => `${element.tagName} ${element.className} ${element.textContent}`);";
 
 /// The width of an upright A4 between its margins, in CSS pixels.

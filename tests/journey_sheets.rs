@@ -9,7 +9,7 @@ use kyoso::domain::{Id, PlanId};
 use kyoso::exchange::check_paper::CheckPaper;
 use kyoso::exchange::sheet::SheetName;
 use kyoso::words::{Lang, Wording, plain, ruby, words};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::path::Path;
 use std::process::Command;
 
@@ -122,13 +122,12 @@ async fn open_sample(app: &App, chosen: Wording) -> (PlanId, Id) {
 
 async fn check_paper(app: &App, route: Route, chosen: Wording) {
     let readings = if chosen.has_readings { "-ruby" } else { "" };
-    let name = route.to_hash()[1..].split('/').skip(3).map(|part| format!("-{part}")).collect::<String>();
     let name = match route {
-        Route::CheckPaper(_, _, paper) => format!("-check-{}", paper.key()),
-        Route::Result(..) => "-result".to_owned(),
-        _ => name,
+        Route::Sheet(_, sheet) => sheet.key().to_owned(),
+        Route::CheckPaper(_, _, paper) => format!("check-{}", paper.key()),
+        other => other.to_hash().split('/').nth(3).unwrap_or_default().to_owned(),
     };
-    let name = format!("sheets-{}{readings}{name}", chosen.lang.key());
+    let name = format!("sheets-{}{readings}-{name}", chosen.lang.key());
     app.go(&route.to_hash()[1..]).await;
     let is_there = "return document.querySelector('article, .result-page') && document.title";
     app.page().until("the paper", async || app.browser().script(is_there).await.as_str().map(|_| ())).await;
@@ -166,7 +165,7 @@ async fn leaves_out(app: &App, plan: PlanId) {
     app.go(&Route::Papers(plan).to_hash()[1..]).await;
     let counted = "return document.querySelectorAll('article').length";
     let count = async || app.browser().script(counted).await;
-    app.page().until("all papers", async || (count().await == Value::from(4)).then_some(())).await;
+    app.page().until("all papers", async || (count().await == 4).then_some(())).await;
     app.browser().script("document.querySelector('.papers-choose input').click()").await;
     assert_eq!(count().await, 3);
     app.browser()

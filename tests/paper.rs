@@ -133,7 +133,7 @@ fn the_plan_and_its_steps_lead_to_their_sheets() {
     leads(of_step(Step::Act), room.plan, &[SheetName::Promises]);
     leads(of_step(Step::Review), room.plan, &[SheetName::Handover]);
     let leads_to_all = |html: Html| {
-        assert!(html.attributes("href").contains(&Route::Papers(room.plan).to_hash()), "the papers at once")
+        assert!(html.attributes("href").contains(&Route::Papers(room.plan).to_hash()), "the papers at once");
     };
     leads_to_all(room.render(|| plan::plan(room.plan)));
     leads_to_all(of_step(Step::Act));
