@@ -23,14 +23,18 @@ pub fn set_printed_name(name: Option<&str>) {
     };
 }
 
-/// As many letters of a name as stand on one line in the margin.
-const PRINTED_LETTERS: usize = 32;
+/// How wide a name may be to stand on one line in the margin beside the number, in halves of a full letter.
+const PRINTED_HALVES: usize = 64;
 
 /// A text as a string of CSS: no letter of it can end the string.
 fn css_string(text: &str) -> String {
-    let mut letters = text.chars();
-    let mut short: String = letters.by_ref().take(PRINTED_LETTERS).collect();
-    if letters.next().is_some() {
+    let mut halves = 0;
+    let fits = |letter: &char| {
+        halves += if letter.is_ascii() { 1 } else { 2 };
+        halves <= PRINTED_HALVES
+    };
+    let mut short: String = text.chars().take_while(fits).collect();
+    if short.len() < text.len() {
         short.push('…');
     }
     let escaped = short.replace(char::is_control, " ").replace('\\', "\\\\").replace('"', "\\\"");
