@@ -7,6 +7,7 @@ use crate::support::cases::{oashi, zuifu};
 use crate::support::copies::bring;
 use crate::support::views::Room;
 use kyoso::app::Route;
+use kyoso::domain::PlanId;
 use kyoso::domain::check::{Answer, sheet_number};
 use kyoso::domain::field::Choice;
 use kyoso::domain::role::Role;
@@ -18,10 +19,11 @@ use std::process::Command;
 
 /// What is wider than its place on paper, by its class or tag. Words for screen readers alone are cut on purpose.
 const CLIPPED: &str = "
-    const paper = document.querySelector('article').getBoundingClientRect();
+    const paper = (element) => (element.closest('article') ?? document.body).getBoundingClientRect();
     const sticks_out = (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
-        || element.getBoundingClientRect().right > paper.right + 1;
-    return [...document.querySelectorAll('article, article *:not(.hidden)')].filter(sticks_out)
+        || element.getBoundingClientRect().right > paper(element).right + 1;
+    const shown = [...document.querySelectorAll('article, article *')].filter((element) => !element.closest('.hidden'));
+    return shown.filter(sticks_out)
         .map((element) => `${element.tagName} ${element.className} ${element.textContent}`);";
 
 /// The width of an upright A4 between its margins, in CSS pixels.
@@ -32,7 +34,7 @@ async fn printed(app: &App, room: &Room, name: SheetName, case: &str) -> Vec<Str
     app.go(&Route::Sheet(room.plan, name).to_hash()[1..]).await;
     is_there(&app.page(), room).await;
     // A4 between its margins, upright or across, in CSS pixels.
-    let width = if name == SheetName::Roles { 1024 } else { UPRIGHT };
+    let width = if matches!(name, SheetName::Roles | SheetName::Promises) { 1024 } else { UPRIGHT };
     nothing_is_clipped(app, width).await;
     pages(app, &format!("sheet-{case}-{}", name.key())).await
 }
@@ -56,7 +58,8 @@ async fn is_there(page: &Page, room: &Room) {
     .await;
 }
 
-async fn nothing_is_clipped(app: &App, width: u32) {
+/// In print nothing on the papers of the page is wider than its place.
+pub async fn nothing_is_clipped(app: &App, width: u32) {
     let metrics = |width: u32| json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
     app.browser().devtools("Emulation.setDeviceMetricsOverride", metrics(width)).await;
     app.browser().set_media("print", "light").await;
@@ -155,6 +158,18 @@ async fn a_long_role_table_goes_on_with_its_head_and_splits_no_row() {
     app.finish().await;
 }
 
+/// The papers for a meeting while a check is open: each begins on a page of its own.
+async fn printed_at_once(app: &App, plan: PlanId, code: &str) -> Vec<String> {
+    app.go(&Route::Papers(plan).to_hash()[1..]).await;
+    app.page().shows(code).await;
+    let pages = pages(app, "papers").await;
+    for kind in ["取り組みの計画", "役割分担の表", "約束の紙", "さがしています", code] {
+        let with_it: Vec<&String> = pages.iter().filter(|page| page.contains(kind)).collect();
+        assert_eq!(with_it.len(), 1, "{kind}: {pages:?}");
+    }
+    pages
+}
+
 #[tokio::test]
 async fn the_papers_of_a_check_come_out_of_the_printer() {
     let app = App::open(Setup::laptop()).await;
@@ -164,6 +179,11 @@ async fn the_papers_of_a_check_come_out_of_the_printer() {
     let letters = "return parseFloat(getComputedStyle(document.querySelector('.paper-table')).fontSize)";
     let mut letter_sizes = Vec::new();
     let sides = ["わたしの団体", "市", "公民館", "自治会", "学校"];
+    let all_at_once = printed_at_once(&app, plan, &code).await;
+    assert!(
+        all_at_once.last().is_some_and(|page| page.contains("P1-1")),
+        "the blank sheet is the last: {all_at_once:?}"
+    );
     for (paper, count) in [(CheckPaper::Sheet, 1), (CheckPaper::Large, 2), (CheckPaper::Cards, 3)] {
         app.go(&Route::CheckPaper(plan, id, paper).to_hash()[1..]).await;
         let answers: Vec<String> =

@@ -27,6 +27,7 @@ mod matrix;
 mod meeting;
 mod pages;
 mod paper;
+mod papers;
 mod phone;
 mod result;
 mod round;
@@ -82,6 +83,8 @@ mod journey_result;
 mod journey_safe;
 #[cfg(feature = "browser")]
 mod journey_safety;
+#[cfg(feature = "browser")]
+mod journey_sheets;
 #[cfg(feature = "browser")]
 mod journey_start;
 #[cfg(feature = "browser")]

@@ -130,4 +130,11 @@ fn the_plan_and_its_steps_lead_to_their_sheets() {
     let of_step = |step: Step| room.render(|| step::step(room.plan, step));
     leads(of_step(Step::Find), room.plan, &[SheetName::Wanted, SheetName::Consultation]);
     leads(of_step(Step::Consult), room.plan, &[SheetName::Roles, SheetName::Plan]);
+    leads(of_step(Step::Act), room.plan, &[SheetName::Promises]);
+    leads(of_step(Step::Review), room.plan, &[SheetName::Handover]);
+    let leads_to_all = |html: Html| {
+        assert!(html.attributes("href").contains(&Route::Papers(room.plan).to_hash()), "the papers at once");
+    };
+    leads_to_all(room.render(|| plan::plan(room.plan)));
+    leads_to_all(of_step(Step::Act));
 }

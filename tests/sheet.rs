@@ -3,7 +3,6 @@
 
 use crate::support::cases::{oashi, zuifu};
 use crate::support::views::Room;
-use kyoso::domain::Id;
 use kyoso::domain::counter::Counter;
 use kyoso::domain::date::Date;
 use kyoso::domain::field::Choice;
@@ -13,9 +12,11 @@ use kyoso::domain::method::Method;
 use kyoso::domain::need::Need;
 use kyoso::domain::partner::Partner;
 use kyoso::domain::plan::Head;
+use kyoso::domain::promise::Promise;
 use kyoso::domain::role::Role;
+use kyoso::domain::{Command, Id, Principle};
 use kyoso::exchange::sheet::{Block, Matter, Sheet, SheetName};
-use kyoso::words::{Lang, plain, words};
+use kyoso::words::{Lang, items, plain, ruby, words};
 
 fn sheet(room: &Room, name: SheetName) -> Sheet {
     let plan = room.ui.session.plan(room.plan).unwrap();
@@ -47,7 +48,7 @@ fn first_partner(room: &Room) -> Id {
 
 #[test]
 fn every_sheet_says_what_it_is_and_of_which_day() {
-    let kinds = ["取り組みの計画", "役割分担の表", "さがしています", "相談シート"];
+    let kinds = ["取り組みの計画", "役割分担の表", "約束の紙", "さがしています", "相談シート", "引きつぎの紙"];
     for (name, kind) in SheetName::ALL.iter().zip(kinds) {
         let sheet = sheet(&zuifu(), *name);
         assert_eq!((sheet.kind, &*sheet.title), (kind, "「瑞風」を活かしたまちづくり事業"));
@@ -154,11 +155,79 @@ fn the_case_of_oashi_goes_to_the_counter() {
 }
 
 #[test]
-fn nobodys_contact_is_printed() {
+fn promises_still_to_be_kept_come_first_with_the_question_they_came_from() {
+    let room = Room::new("水辺を遊び場に");
+    check(&room, SheetName::Promises, &["残っている約束:  +6", "次に会う日:  +1"]);
+    room.add::<Promise>(&[
+        (Promise::what, "声をかける"),
+        (Promise::state, "done"),
+        (Promise::settled_on, "2026-11-20"),
+    ]);
+    room.add::<Promise>(&[
+        (Promise::what, "記録を回す"),
+        (Promise::who, "公民館"),
+        (Promise::by_when, "2026-12-06"),
+        (Promise::item, "P4-3"),
+    ]);
+    room.add::<Promise>(&[(Promise::what, "表を作る"), (Promise::item, "P5")]);
+    room.add::<Promise>(&[]);
+    let asked = plain(items(Lang::Ja).of("P4-3".parse().unwrap()).statement);
+    let principle = ruby::base(items(Lang::Ja).principle(Principle::ALL[4])).into_owned();
+    let asked = ruby::base(&asked).into_owned();
+    let expected = [
+        &*format!("残っている約束: 記録を回す|公民館|12月6日（日）|P4-3　{asked}| / 表を作る|||P5　{principle}| +4"),
+        "終わった約束: 声をかける||11月20日（金）||できました",
+        "次に会う日:  +1",
+    ];
+    check(&room, SheetName::Promises, &expected);
+    for at in 0..9 {
+        room.add::<Promise>(&[(Promise::what, &format!("{at}番めの約束"))]);
+    }
+    assert!(told(&sheet(&room, SheetName::Promises).blocks[0]).ends_with(" +3"), "there is always room for more");
+}
+
+#[test]
+fn who_takes_over_gets_the_memo_the_promises_the_roles_and_whom_to_reach() {
+    let room = oashi();
+    let empty = [
+        "引きつぎメモ:  +4",
+        "これからどうするか:  +1",
+        "残っている約束:  +2",
+        "役割分担:  +3",
+        "連絡先: モルツウェル株式会社| / 大芦地区自治会| / 松江市島根支所|",
+        "期間:  +2",
+        "次に会う日:  +1",
+        "バックアップファイルの置き場所:  +3",
+        "引きつぎの記録:  +1",
+    ];
+    check(&room, SheetName::Handover, &empty);
+    room.write(Head::handover, "鍵は公民館にある。\n\n草刈りは5月から。");
+    room.write(Head::decision, "continue");
+    room.write(Head::decision_reason, "人がふえたから。");
+    room.write(Head::start, "2026-12-01");
+    room.write(Head::end, "2027-03-31");
+    room.add::<Promise>(&[(Promise::what, "お礼を言う"), (Promise::who, "川べりの会")]);
+    room.add::<Promise>(&[(Promise::what, "すんだもの"), (Promise::state, "done")]);
+    room.add::<Role>(&[(Role::who, "自治会"), (Role::what, "草刈り"), (Role::stand_in, "副会長")]);
+    room.dispatch(&Command::write(Partner::contact.of(first_partner(&room)), "0852-00-0000"));
+    let all: Vec<String> = sheet(&room, SheetName::Handover).blocks.iter().map(told).collect();
+    let expected = [
+        "引きつぎメモ: 鍵は公民館にある。 / 草刈りは5月から。",
+        "これからどうするか: 続ける（理由：人がふえたから）",
+        "残っている約束: お礼を言う|川べりの会| +1",
+        "役割分担: 自治会|草刈り|副会長|まだ +2",
+        "連絡先: モルツウェル株式会社|0852-00-0000 / 大芦地区自治会| / 松江市島根支所|",
+        "期間: 令和8年（2026年）12月1日（火）から令和9年（2027年）3月31日（水）まで",
+    ];
+    assert_eq!(all[..expected.len()], expected);
+}
+
+#[test]
+fn nobodys_contact_is_printed_but_for_the_one_who_takes_over() {
     let room = oashi();
     room.add::<Partner>(&[(Partner::name, "民宿"), (Partner::contact, "090-0000-0000")]);
     for name in SheetName::ALL {
         let sheet = format!("{:?}", sheet(&room, *name));
-        assert!(!sheet.contains("090-0000-0000"), "{name:?}");
+        assert_eq!(sheet.contains("090-0000-0000"), *name == SheetName::Handover, "{name:?}");
     }
 }

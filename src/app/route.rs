@@ -42,6 +42,8 @@ pub enum Route {
     CaseSheet(PlanId),
     /// A sheet to print.
     Sheet(PlanId, SheetName),
+    /// The papers for a meeting, one after the other.
+    Papers(PlanId),
     /// 見本: what it is, before it is opened.
     Sample,
     /// ガイド: what it holds, or one of its chapters.
@@ -79,6 +81,7 @@ impl Route {
             ["plan", plan] => Self::Plan(plan.parse().ok()?),
             ["plan", plan, "case"] => Self::CaseSheet(plan.parse().ok()?),
             ["plan", plan, "sheet", name] => Self::Sheet(plan.parse().ok()?, SheetName::from_key(name)?),
+            ["plan", plan, "papers"] => Self::Papers(plan.parse().ok()?),
             ["check"] => Self::CheckNow,
             ["phone", ref check @ ..] => Self::Phone(PhoneCheck::parse(check)?),
             ["plan", plan, step, "begin"] => Self::CheckStart(plan.parse().ok()?, Step::from_key(step)?),
@@ -114,6 +117,7 @@ impl Route {
             Self::CheckPaper(plan, check, name) => format!("#/plan/{plan}/check/{check}/paper/{}", name.key()),
             Self::CaseSheet(plan) => format!("#/plan/{plan}/case"),
             Self::Sheet(plan, name) => format!("#/plan/{plan}/sheet/{}", name.key()),
+            Self::Papers(plan) => format!("#/plan/{plan}/papers"),
             Self::Sample => "#/sample".to_owned(),
             Self::Guide(None) => "#/guide".to_owned(),
             Self::Guide(Some(topic)) => format!("#/guide/{topic}"),
@@ -136,6 +140,7 @@ impl Route {
             | Self::Wall(plan, _)
             | Self::CheckPaper(plan, _, _)
             | Self::CaseSheet(plan)
+            | Self::Papers(plan)
             | Self::Sheet(plan, _) => Some(plan),
             Self::Home
             | Self::New
@@ -171,6 +176,7 @@ impl Route {
             Self::Meeting(plan, check),
             Self::Wall(plan, check),
             Self::CaseSheet(plan),
+            Self::Papers(plan),
             Self::CheckNow,
             Self::Sample,
             Self::Guide(None),

@@ -84,7 +84,8 @@ pub fn role_in_words(role: &Role, words: &Words) -> String {
     joined([whole, joined(more, sentences.then())], sentences.then())
 }
 
-fn period(plan: &Plan, words: &Words) -> String {
+/// The period with the days to look again and to decide, with the readings of the words.
+pub(super) fn period(plan: &Plan, words: &Words) -> String {
     let (head, sentences) = (plan.head(), &words.agreed);
     let from = said(&day_in_words(&head.start, words), |day| sentences.from(day));
     let until = said(&day_in_words(&head.end, words), |day| sentences.until(day));
@@ -93,5 +94,6 @@ fn period(plan: &Plan, words: &Words) -> String {
         joined([day, inner(&review.about)], sentences.then())
     });
     let decide = said(&day_in_words(&head.decide_on, words), |day| sentences.decide(day));
-    paragraphs(std::iter::once(joined([from, until], "")).chain(reviews).chain([decide]))
+    let both = if from.is_empty() || until.is_empty() { from + &until } else { sentences.from_until(from, until) };
+    paragraphs(std::iter::once(both).chain(reviews).chain([decide]))
 }

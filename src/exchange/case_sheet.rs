@@ -9,7 +9,7 @@ use crate::domain::method::Method;
 use crate::domain::partner::taking_part;
 use crate::domain::plan::{Decision, Head};
 use crate::domain::{Field, Plan};
-use crate::words::Words;
+use crate::words::{Words, split_stop};
 
 /// A case sheet, ready to be read, printed or sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,10 +161,8 @@ fn what_was_done(activity: &Activity, words: &Words) -> String {
     if what.is_empty() || more.is_empty() {
         return what.to_owned();
     }
-    match what.strip_suffix('。') {
-        Some(sentence) => sentences.activity_with(sentence, more) + "。",
-        None => sentences.activity_with(what, more),
-    }
+    let (sentence, stop) = split_stop(what);
+    sentences.activity_with(sentence, more) + stop
 }
 
 /// The activities by day. One whose day cannot be read (「平成29年6月」) stays behind the one it follows in the list.

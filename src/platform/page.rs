@@ -1,13 +1,44 @@
 //! The page as a whole: its title, its language, its print.
 
 use super::{Event, Listener, js};
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 /// Names the page: what a tab, a bookmark and a screen reader say first.
 pub fn set_title(title: &str) {
     if let Some(document) = js::document() {
         document.set_title(title);
     }
+}
+
+/// What stands beside the number of each printed page (`style/print.css`): whose page it is, should the pages come apart. Browsers
+/// that cannot do so print none.
+pub fn set_printed_name(name: Option<&str>) {
+    let root = js::document().and_then(|document| document.document_element());
+    let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+    // Fails where a style is not to be changed; then the pages have their numbers alone.
+    let _ = match name {
+        Some(name) => root.style().set_property("--printed-name", &css_string(name)),
+        None => root.style().remove_property("--printed-name").map(|_| ()),
+    };
+}
+
+/// How wide a name may be to stand on one line in the margin beside the number, in halves of a full letter.
+const PRINTED_HALVES: usize = 64;
+
+/// A text as a string of CSS: no letter of it can end the string.
+fn css_string(text: &str) -> String {
+    let mut halves = 0;
+    let fits = |letter: &char| {
+        halves += if letter.is_ascii() { 1 } else { 2 };
+        halves <= PRINTED_HALVES
+    };
+    let mut short: String = text.chars().take_while(fits).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    let escaped = short.replace(char::is_control, " ").replace('\\', "\\\\").replace('"', "\\\"");
+    format!("\"{escaped}\"")
 }
 
 /// Opens the browser's own print. Whether it could: some in-app browsers have none.

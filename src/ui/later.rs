@@ -141,6 +141,7 @@ fn drawn(route: Option<Route>) -> Node {
         Route::Sample => page::sample::sample(),
         Route::Guide(topic) => page::guide::guide(topic),
         Route::Import => page::import::import(),
+        Route::Papers(plan) => page::papers::papers(plan),
         Route::Sheet(plan, name) => page::sheet::sheet(plan, name),
         Route::Data => page::data::data(),
         Route::Settings => page::settings::settings(),

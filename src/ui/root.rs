@@ -100,6 +100,10 @@ pub fn root(ui: Ui) -> Node {
         let words = use_words();
         browser::set_title(&words::ruby::bracketed(&words.common.page_title(title(ui))));
     });
+    Effect::new(move |_| {
+        let plan = ui.route.get().plan().and_then(|plan| ui.session.plan(plan));
+        browser::set_printed_name(plan.map(|plan| page::title_of(&plan)).as_deref());
+    });
     let page = move || match ui.route.get() {
         // A question, a phone and the wall have the whole screen to themselves, once they are there.
         route @ (Route::Question(..) | Route::Phone(_) | Route::Wall(..)) if ui.later.are_here() => {
@@ -151,6 +155,7 @@ fn title(ui: Ui) -> String {
         Route::Sample => words.titles.sample().to_owned(),
         Route::Guide(_) => words.titles.guide().to_owned(),
         Route::Import => words.titles.import_file().to_owned(),
+        Route::Papers(_) => of_plan(words.titles.papers()),
         Route::Sheet(_, name) => of_plan(name.title(words)),
         Route::Data => words.common.data().to_owned(),
         Route::Settings => words.common.settings().to_owned(),

@@ -19,7 +19,7 @@ use super::phone_keys::PhoneWords;
 use super::report_keys::ReportWords;
 use super::sample::Sample;
 use super::session_keys::SessionWords;
-use super::sheet_keys::{Paper, Sheets};
+use super::sheet_keys::{Paper, Papers, Sheets};
 use super::step_keys::{
     ActPage, AgreementSentences, CaseSentences, CaseSheetPage, ConsultPage, FindPage, PrincipleLines, ReviewPage,
     StepPage,
@@ -103,6 +103,7 @@ group! {
         sheets: Sheets,
         sample: Sample,
         paper: Paper,
+        papers: Papers,
         check_papers: CheckPapers,
         ways: Ways,
         phone: PhoneWords,
@@ -143,6 +144,9 @@ group! {
         sheet_roles,
         sheet_wanted,
         sheet_consultation,
+        sheet_promises,
+        sheet_handover,
+        papers,
     }
 }
 

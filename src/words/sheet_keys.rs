@@ -1,4 +1,5 @@
-//! The keys of the printed sheets: the plan on a page, the role table, 「さがしています」, the consultation sheet.
+//! The keys of the printed sheets: the plan on a page, the role table, the promises, 「さがしています」, the consultation sheet, the
+//! hand-over page; and of the papers for a meeting, all at once.
 
 use super::group::group;
 
@@ -35,6 +36,8 @@ group! {
         roles: SheetKind,
         wanted: SheetKind,
         consultation: SheetKind,
+        promises: SheetKind,
+        handover: SheetKind,
         /// What a place to write by hand is called, for those who do not see its lines.
         room,
         problem,
@@ -81,5 +84,38 @@ group! {
         good_at,
         partner_state,
         reason,
+        open_promises,
+        settled_promises,
+        from_question,
+        /// Over the cells in which a kept promise is ticked by hand.
+        kept,
+        settled_on,
+        /// A question by its name and what it asks.
+        question(name, asked),
+        memo,
+        decision,
+        contacts,
+        reached_at,
+        copies,
+        copy_at,
+        copy_with,
+        copied_on,
+        handed_over,
+        gave,
+        took_over,
+        on_day,
+    }
+}
+
+group! {
+    /// The papers for a meeting, to be printed at once.
+    Papers {
+        lead,
+        open,
+        occasion,
+        choose,
+        none,
+        blank(step),
+        blank_large(step),
     }
 }

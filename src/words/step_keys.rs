@@ -244,6 +244,8 @@ group! {
     AgreementSentences {
         /// Between the parts of a phrase.
         then,
+        /// Both ends of a period, each as it is told alone.
+        from_until(from, until),
         role(who, what),
         measured(how),
         from(day),

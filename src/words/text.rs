@@ -67,12 +67,20 @@ pub fn plain(text: &str) -> String {
     phrases(text).collect()
 }
 
-/// A sentence as it stands inside another one: without the full stop at its end. Three points in a row are none.
+/// A sentence as it stands inside another one: without the full stop at its end.
 pub fn without_stop(text: &str) -> &str {
-    match text.strip_suffix('.') {
-        Some(sentence) if !sentence.ends_with('.') => sentence,
-        _ => text.trim_end_matches('。'),
-    }
+    split_stop(text).0
+}
+
+/// A text and the full stop at its end, in whatever language it was written. The one of an abbreviation (「p.m.」) stays.
+pub fn split_stop(text: &str) -> (&str, &str) {
+    let is_short_for = |text: &str| {
+        let last = text.split_whitespace().next_back().unwrap_or_default();
+        last.contains('.') || ["etc", "Mr", "Mrs", "Dr", "St", "No"].contains(&last)
+    };
+    let sentence = text.trim_end_matches('。');
+    let sentence = sentence.strip_suffix('.').filter(|sentence| !is_short_for(sentence)).unwrap_or(sentence);
+    text.split_at(sentence.len())
 }
 
 /// A text for searching and sorting: katakana as hiragana, full-width letters as narrow ones, small letters, no brackets or
@@ -139,11 +147,14 @@ mod tests {
         for (text, expected) in [
             ("表をうめる。", "表をうめる"),
             ("Fill in the table.", "Fill in the table"),
+            ("From 2 p.m.", "From 2 p.m."),
+            ("Sickles, gloves etc.", "Sickles, gloves etc."),
             ("And so on...", "And so on..."),
             ("Is it done?", "Is it done?"),
             ("", ""),
         ] {
             assert_eq!(without_stop(text), expected);
+            assert_eq!(split_stop(text).1, &text[expected.len()..]);
         }
     }
 

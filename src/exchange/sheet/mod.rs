@@ -1,10 +1,12 @@
 //! The printed sheets as plain data: what stands on a sheet, in which order, and how much room is left to write by hand. How
 //! they look, on paper and on the screen, is a matter of the pages. Nothing stands on a sheet that nobody entered, and nobody's
-//! contact: that is written by hand where it is wanted.
+//! contact, which is written by hand where it is wanted; but for the hand-over page, which goes to the one who takes over.
 
 mod consultation;
+mod handover;
 mod piece;
 mod plan;
+mod promises;
 mod roles;
 mod wanted;
 
@@ -62,20 +64,27 @@ pub enum SheetName {
     Plan,
     /// 役割分担の表.
     Roles,
+    /// 約束の紙: what was promised, and room for more.
+    Promises,
     /// さがしています: for those who might do what we cannot.
     Wanted,
     /// 相談シート: for the counter.
     Consultation,
+    /// 引きつぎの紙: for the one who takes over.
+    Handover,
 }
 
 impl Choice for SheetName {
-    const ALL: &'static [Self] = &[Self::Plan, Self::Roles, Self::Wanted, Self::Consultation];
+    const ALL: &'static [Self] =
+        &[Self::Plan, Self::Roles, Self::Promises, Self::Wanted, Self::Consultation, Self::Handover];
     fn key(self) -> &'static str {
         match self {
             Self::Plan => "plan",
             Self::Roles => "roles",
+            Self::Promises => "promises",
             Self::Wanted => "wanted",
             Self::Consultation => "consultation",
+            Self::Handover => "handover",
         }
     }
 }
@@ -107,8 +116,10 @@ impl SheetName {
         match self {
             Self::Plan => titles.sheet_plan(),
             Self::Roles => titles.sheet_roles(),
+            Self::Promises => titles.sheet_promises(),
             Self::Wanted => titles.sheet_wanted(),
             Self::Consultation => titles.sheet_consultation(),
+            Self::Handover => titles.sheet_handover(),
         }
     }
 }
@@ -119,8 +130,10 @@ impl Sheet {
         let (kind, blocks) = match name {
             SheetName::Plan => (&words.sheets.plan, plan::blocks(plan, words, today)),
             SheetName::Roles => (&words.sheets.roles, roles::blocks(plan, words, today)),
+            SheetName::Promises => (&words.sheets.promises, promises::blocks(plan, words, today)),
             SheetName::Wanted => (&words.sheets.wanted, wanted::blocks(plan, words)),
             SheetName::Consultation => (&words.sheets.consultation, consultation::blocks(plan, words)),
+            SheetName::Handover => (&words.sheets.handover, handover::blocks(plan, words, today)),
         };
         Self {
             kind: name.title(words),

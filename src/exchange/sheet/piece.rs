@@ -2,9 +2,11 @@
 
 use super::Block;
 use crate::domain::partner::taking_part;
+use crate::domain::promise::{Promise, PromiseState};
 use crate::domain::role::Role;
 use crate::domain::{Entry, Plan};
-use crate::exchange::phrase::{joined, one_line};
+use crate::exchange::agreement;
+use crate::exchange::phrase::{day_in_words, joined, one_line};
 use crate::words::Words;
 
 /// 地域課題.
@@ -30,7 +32,20 @@ pub(super) fn place(plan: &Plan, words: &Words) -> Block {
 
 /// 期間, with the days to look again and to decide.
 pub(super) fn period(plan: &Plan, words: &Words) -> Block {
-    Block::text(words.sheets.period(), &crate::exchange::agreement::terms(plan, words).period, 2)
+    Block::text(words.sheets.period(), &agreement::period(plan, words), 2)
+}
+
+/// 次に会う日: the day that the last meeting fixed.
+pub(super) fn next_meeting(plan: &Plan, words: &Words) -> Block {
+    let last = plan.meetings.live().rfind(|meeting| !meeting.next_on.trim().is_empty());
+    let day = last.map(|meeting| day_in_words(&meeting.next_on, words)).unwrap_or_default();
+    Block::text(words.sheets.next_meeting(), &day, 1)
+}
+
+/// The promises in which something was written: those that are still to be kept, or those that are settled.
+pub(super) fn promises(plan: &Plan, are_open: bool) -> impl Iterator<Item = &Promise> {
+    let promises = plan.promises.live().map(|promise| &**promise).filter(|promise| !promise.is_blank());
+    promises.filter(move |promise| (promise.state == PromiseState::Open) == are_open)
 }
 
 /// The roles in which something was written.

@@ -1,11 +1,11 @@
 //! The plan on a page: what everybody agreed on, to hang up and to hand out.
 
-use super::piece::{lead_group, partners, period, place, problem, roles};
+use super::piece::{lead_group, next_meeting, partners, period, place, problem, roles};
 use super::{Block, Column};
 use crate::domain::date::Date;
 use crate::domain::method::Method;
 use crate::domain::{Entry, Plan};
-use crate::exchange::phrase::{day_in_cell, day_in_words, inner, one_line, paragraphs};
+use crate::exchange::phrase::{day_in_cell, inner, one_line, paragraphs};
 use crate::words::Words;
 
 pub(super) fn blocks(plan: &Plan, words: &Words, today: Date) -> Vec<Block> {
@@ -19,7 +19,7 @@ pub(super) fn blocks(plan: &Plan, words: &Words, today: Date) -> Vec<Block> {
         Block::text(words.sheets.method(), &method(plan, words), 2),
         role_table(plan, words, today),
         period(plan, words),
-        Block::text(words.sheets.next_meeting(), &next_meeting(plan, words), 1),
+        next_meeting(plan, words),
     ]
 }
 
@@ -58,10 +58,4 @@ fn role_table(plan: &Plan, words: &Words, today: Date) -> Block {
         [one_line(&role.who), one_line(&role.what), day_in_cell(&role.by_when, words, today), one_line(&role.stand_in)]
     });
     Block::table(sheets.role_table(), columns, rows, 3)
-}
-
-/// The day that the last meeting fixed.
-fn next_meeting(plan: &Plan, words: &Words) -> String {
-    let last = plan.meetings.live().rfind(|meeting| !meeting.next_on.trim().is_empty());
-    last.map(|meeting| day_in_words(&meeting.next_on, words)).unwrap_or_default()
 }

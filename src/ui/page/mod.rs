@@ -12,6 +12,7 @@ mod leave;
 pub mod meeting;
 pub mod missing;
 pub mod new;
+pub mod papers;
 pub mod phone;
 pub mod plan;
 pub mod plans;

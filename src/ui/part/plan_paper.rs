@@ -15,7 +15,13 @@ use crate::ui::view::html::{div, p};
 pub fn all_paper(plan: PlanId) -> Section {
     let words = &use_words().plan;
     let case_sheet = entry(words.case_sheet_make(), Route::CaseSheet(plan), words.case_sheet_note());
-    plan_paper(plan, SheetName::ALL).with(case_sheet)
+    plan_paper(plan, SheetName::ALL).with((case_sheet, papers_entry(plan)))
+}
+
+/// The way to the papers for a meeting, all at once.
+pub fn papers_entry(plan: PlanId) -> El {
+    let words = &use_words().papers;
+    entry(words.open(), Route::Papers(plan), words.occasion())
 }
 
 /// These sheets of a plan.
@@ -31,8 +37,10 @@ pub fn sheet_entry(plan: PlanId, name: SheetName) -> El {
     let kind = match name {
         SheetName::Plan => &sheets.plan,
         SheetName::Roles => &sheets.roles,
+        SheetName::Promises => &sheets.promises,
         SheetName::Wanted => &sheets.wanted,
         SheetName::Consultation => &sheets.consultation,
+        SheetName::Handover => &sheets.handover,
     };
     entry(kind.open(), Route::Sheet(plan, name), kind.occasion())
 }

@@ -2,7 +2,7 @@
 //! breaks the lines, here it is only foreseen which setting to choose and what to say.
 
 use crate::exchange::case_sheet::CaseSheet;
-use crate::ui::part::paper::measure::{PAGE, RESERVE, lines, tall};
+use crate::ui::part::paper::measure::{LINE_WITH_READINGS, PAGE, RESERVE, letters_with_readings, lines, tall};
 
 /// The setting of a case sheet. Nothing is ever set smaller than 12 pt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,10 +67,28 @@ const WHO_LETTERS: usize = 34;
 
 impl Fit {
     /// The most generous setting in which the sheet stays on one page.
-    pub fn of(sheet: &CaseSheet) -> Self {
+    pub fn of(sheet: &CaseSheet, has_readings: bool) -> Self {
         let settings = [(Self::Roomy, ROOMY), (Self::Close, CLOSE), (Self::Dense, DENSE), (Self::Full, FULL)];
-        let fitting = settings.into_iter().find(|(_, setting)| height(sheet, setting) <= PAGE - RESERVE);
+        let fitting = settings.into_iter().find(|(_, setting)| {
+            let height = if has_readings { height(sheet, &setting.with_readings()) } else { height(sheet, setting) };
+            height <= PAGE - RESERVE
+        });
         fitting.map_or(Self::TwoPages, |(fit, _)| fit)
+    }
+}
+
+impl Setting {
+    /// The same where kanji have readings: the letters are larger, the lines stand further apart.
+    fn with_readings(&self) -> Self {
+        Self {
+            title_letters: letters_with_readings(self.title_letters),
+            title_line: self.title_line * LINE_WITH_READINGS,
+            who_line: self.who_line * LINE_WITH_READINGS,
+            text_letters: letters_with_readings(self.text_letters),
+            text_line: self.text_line * LINE_WITH_READINGS,
+            part: self.part * LINE_WITH_READINGS,
+            ..*self
+        }
     }
 }
 
@@ -96,7 +114,7 @@ mod tests {
             partners: vec!["あ".repeat(60)],
             parts: [(); 4].map(|()| "あ".repeat(letters_a_part)),
         };
-        assert_eq!(Fit::of(&sheet), expected, "{letters_a_part} letters a part");
+        assert_eq!(Fit::of(&sheet, false), expected, "{letters_a_part} letters a part");
     }
 
     #[test]

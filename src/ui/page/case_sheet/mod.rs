@@ -61,7 +61,12 @@ fn notices(sheet: Memo<CaseSheet>) -> Node {
         let text = move || words.incomplete_text(sheet.with(empty_headings));
         notice(Urgency::Quiet, words.incomplete_title(), p().with(text))
     };
-    (show(is_incomplete, incomplete), show(move || sheet.with(Fit::of) == Fit::TwoPages, long_notice)).into_node()
+    (show(is_incomplete, incomplete), show(move || sheet.with(fit_of) == Fit::TwoPages, long_notice)).into_node()
+}
+
+/// How a sheet fits on its page in the words of the moment.
+fn fit_of(sheet: &CaseSheet) -> Fit {
+    Fit::of(sheet, use_words().wording.has_readings)
 }
 
 /// The headings under which nothing stands, as they are named in a sentence.

@@ -1,7 +1,7 @@
 //! The paper: what is printed, black on white, the same on the screen.
 
 use super::fit::Fit;
-use super::{NUMBERS, heading};
+use super::{NUMBERS, fit_of, heading};
 use crate::exchange::case_sheet::{CaseSheet, Part};
 use crate::ui::context::use_words;
 use crate::ui::part::paper::paper_foot;
@@ -16,7 +16,7 @@ pub fn paper(sheet: Memo<CaseSheet>) -> El {
     let partners = move || sheet.with(|sheet| sheet.partners.join(use_words().case_sentences.and()));
     let parts = Part::ALL.into_iter().enumerate().map(|(at, part)| part_view(part, at, sheet));
     let photo = || div().with(words.photo());
-    article().class(move || class(sheet.with(Fit::of))).attr("aria-labelledby", "title").with((
+    article().class(move || class(sheet.with(fit_of))).attr("aria-labelledby", "title").with((
         p().class("sheet-kind").with((span().with(words.kind()), span().with(text(|sheet| &sheet.place)))),
         h1().id("title").attr("tabindex", "-1").with(text(|sheet| &sheet.title)),
         dl().class("casesheet-who").with((

@@ -25,7 +25,7 @@ pub use back::back;
 pub use beginning::Beginning;
 pub use closing::closing;
 pub use history::history;
-pub use paper::{links, paper};
+pub use paper::{blank_sheet, links, paper};
 pub use question::{group_answers, question};
 pub use result::result;
 pub use shown::ShownCheck;

@@ -1,7 +1,7 @@
 //! How a sheet fits on one A4 page. An estimate from the measures of `style/page/sheet.css`; see [`measure`].
 
 use crate::exchange::sheet::{Block, Column, Matter, Sheet, SheetName, Width};
-use crate::ui::part::paper::measure::{self, RESERVE, lines, tall};
+use crate::ui::part::paper::measure::{self, LINE_WITH_READINGS, RESERVE, letters_with_readings, lines, tall};
 use crate::words::plain;
 
 /// The setting of a sheet. Nothing is ever set smaller than 12 pt.
@@ -17,9 +17,9 @@ pub enum Fit {
     Long,
 }
 
-/// Whether a sheet lies across: a table of seven columns has no room to write on upright paper.
+/// Whether a sheet lies across: a table of many columns has no room to write on upright paper.
 pub fn is_wide(name: SheetName) -> bool {
-    name == SheetName::Roles
+    matches!(name, SheetName::Roles | SheetName::Promises)
 }
 
 /// What a setting takes up on paper, in millimetres.
@@ -102,16 +102,40 @@ const fn letters(width: Width) -> Option<usize> {
 }
 
 impl Fit {
-    /// The most generous setting in which the sheet stays on one page.
-    pub fn of(name: SheetName, sheet: &Sheet) -> Self {
+    /// The most generous setting in which the sheet stays on one page. Kanji with readings are larger and take more.
+    pub fn of(name: SheetName, sheet: &Sheet, has_readings: bool) -> Self {
         let page = if is_wide(name) { ACROSS } else { UPRIGHT };
         let settings = [(Self::Roomy, ROOMY), (Self::Close, CLOSE), (Self::Dense, DENSE)];
+        let (page, settings) = if has_readings {
+            (page.with_readings(), settings.map(|(fit, setting)| (fit, setting.with_readings())))
+        } else {
+            (page, settings)
+        };
         let fitting = settings.into_iter().find(|(_, setting)| setting.height(sheet, &page) <= page.height - RESERVE);
         fitting.map_or(Self::Long, |(fit, _)| fit)
     }
 }
 
+impl Page {
+    fn with_readings(self) -> Self {
+        Self { letters: letters_with_readings(self.letters), ..self }
+    }
+}
+
 impl Setting {
+    fn with_readings(self) -> Self {
+        Self {
+            // Kind and foot are lines too.
+            // Readings over the first line of a cell stand in its padding.
+            row: self.row + 1.0,
+            fixed: self.fixed + 3.0 * (LINE_WITH_READINGS - 1.0) * self.text_line,
+            title_line: self.title_line * LINE_WITH_READINGS,
+            text_line: self.text_line * LINE_WITH_READINGS,
+            row_line: self.row_line * LINE_WITH_READINGS,
+            ..self
+        }
+    }
+
     fn height(&self, sheet: &Sheet, page: &Page) -> f32 {
         let title = lines(&sheet.title, page.letters * 10 / self.title_size);
         let lead = lines(sheet.lead, page.letters);

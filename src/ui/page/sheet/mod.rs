@@ -5,13 +5,13 @@ mod paper;
 
 use super::{Shown, id_of, of_plan, title_of};
 use crate::app::Route;
-use crate::domain::PlanId;
+use crate::domain::{Plan, PlanId};
 use crate::exchange::sheet::{Sheet, SheetName};
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::part::frame::back_link;
-use crate::ui::part::paper::{long_notice, paper_tools};
+use crate::ui::part::paper::{Stand, long_notice, paper_tools};
 use crate::ui::view::html::div;
-use crate::ui::view::{IntoNode, Memo, Node, show};
+use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use fit::Fit;
 use paper::paper;
 
@@ -21,14 +21,24 @@ pub fn sheet(plan: PlanId, name: SheetName) -> Node {
 }
 
 fn body(plan: Shown, name: SheetName) -> Node {
-    let (words, today) = (use_words(), use_ui().session.now().date);
-    let sheet =
-        Memo::new(move |_| plan.with(|plan| Sheet { title: title_of(plan), ..Sheet::of(name, plan, words, today) }));
-    let fit = Memo::new(move |_| sheet.with(|sheet| Fit::of(name, sheet)));
+    let words = use_words();
+    let sheet = Memo::new(move |_| plan.with(|plan| of_today(plan, name)));
+    let fit = Memo::new(move |_| sheet.with(|sheet| Fit::of(name, sheet, words.wording.has_readings)));
     let desk = div().class("sheet-desk").with((
         back_link(Route::Plan(id_of(plan)), move || plan.with(|plan| title_of(plan))),
         paper_tools(words.paper.lead(), None),
         show(move || fit.get() == Fit::Long, long_notice),
     ));
-    (desk, move || sheet.with(|sheet| paper(name, sheet, fit.get()))).into_node()
+    (desk, move || sheet.with(|sheet| paper(name, sheet, fit.get(), Stand::Alone))).into_node()
+}
+
+/// A sheet of a plan as a paper among others.
+pub fn among_others(plan: &Plan, name: SheetName, stand: Stand) -> El {
+    let sheet = of_today(plan, name);
+    paper(name, &sheet, Fit::of(name, &sheet, use_words().wording.has_readings), stand)
+}
+
+/// The sheet as it would be printed today.
+fn of_today(plan: &Plan, name: SheetName) -> Sheet {
+    Sheet { title: title_of(plan), ..Sheet::of(name, plan, use_words(), use_ui().session.now().date) }
 }

@@ -3,24 +3,24 @@
 use super::fit::{Fit, is_wide};
 use crate::exchange::sheet::{Block, Column, Matter, Sheet, SheetName, Width};
 use crate::ui::context::use_words;
-use crate::ui::part::paper::paper_foot;
+use crate::ui::part::paper::{Stand, paper_foot};
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::El;
-use crate::ui::view::html::{article, div, h1, h2, p, section, span, table, tbody, td, th, thead, tr};
+use crate::ui::view::html::{article, div, p, section, span, table, tbody, td, th, thead, tr};
 use crate::words::plain;
 
 /// A sheet as a page of paper, set as it fits.
-pub fn paper(name: SheetName, sheet: &Sheet, fit: Fit) -> El {
+pub fn paper(name: SheetName, sheet: &Sheet, fit: Fit, stand: Stand) -> El {
     // Whoever passes a notice board reads what is looked for, not the name of a plan.
     let (above, title) = match name {
         SheetName::Wanted => (sheet.title.clone(), sheet.kind.to_owned()),
         _ => (sheet.kind.to_owned(), sheet.title.clone()),
     };
-    article().class(class(name, fit)).attr("aria-labelledby", "title").with((
+    article().class(class(name, fit)).attr("aria-labelledby", stand.title_id()).with((
         p().class("sheet-kind").with(above),
-        h1().id("title").attr("tabindex", "-1").with(title),
+        stand.title().with(title),
         p().class("sheet-lead").with(sheet.lead),
-        sheet.blocks.iter().map(block_view).collect::<Vec<_>>(),
+        sheet.blocks.iter().map(|block| block_view(block, stand)).collect::<Vec<_>>(),
         paper_foot(None),
     ))
 }
@@ -36,8 +36,8 @@ fn class(name: SheetName, fit: Fit) -> String {
     format!("sheet sheet-form{across}{set}")
 }
 
-fn block_view(block: &Block) -> El {
-    let heading = h2().with(phrases(block.heading));
+fn block_view(block: &Block, stand: Stand) -> El {
+    let heading = stand.heading().with(phrases(block.heading));
     match &block.matter {
         Matter::Lines(lines) => {
             let lines: Vec<El> = lines.iter().map(|line| p().with(line.clone())).collect();

@@ -4,6 +4,7 @@ use crate::domain::closing::Closing;
 use crate::domain::plan::{Decision, Head};
 use crate::domain::{Command, Id, List, Plan, PlanId};
 use crate::exchange::handover;
+use crate::exchange::sheet::SheetName;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::focus;
 use crate::ui::page::{Shown, id_of};
@@ -12,6 +13,7 @@ use crate::ui::part::entry_list::EntryList;
 use crate::ui::part::field::{PlanField, control_id};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::plan_flag::PlanFlag;
+use crate::ui::part::plan_paper::sheet_entry;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{div, p};
 use crate::ui::view::{IntoNode, Node, show};
@@ -85,7 +87,9 @@ pub fn handover_memo(plan: Shown) -> Section {
     };
     let can_draft =
         move || plan.with(|plan| plan.head().handover.trim().is_empty() && !handover::draft(plan, words).is_empty());
-    Section::new("handover", words.end.handover())
-        .note(words.end.handover_note())
-        .with((PlanField::new(id, at, words.end.handover_label()), show(can_draft, offer)))
+    Section::new("handover", words.end.handover()).note(words.end.handover_note()).with((
+        PlanField::new(id, at, words.end.handover_label()),
+        show(can_draft, offer),
+        sheet_entry(id, SheetName::Handover),
+    ))
 }

@@ -8,6 +8,7 @@ use crate::ui::page::{Shown, id_of};
 use crate::ui::part::entry_list::EntryList;
 use crate::ui::part::field::PlanField;
 use crate::ui::part::plan_flag::PlanFlag;
+use crate::ui::part::plan_paper::papers_entry;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{div, li, p, ul};
 use crate::ui::view::{El, IntoNode, Node};
@@ -16,14 +17,15 @@ use std::rc::Rc;
 /// The meetings of a plan.
 pub fn meetings(plan: Shown) -> Section {
     let words = &use_words().meeting;
-    Section::new("meetings", words.heading()).note(words.note()).with(EntryList {
+    let list = EntryList {
         plan: id_of(plan),
         list: List::Meeting,
         one: words.one(),
         add: words.add(),
         empty: words.empty(),
         form: Rc::new(move |meeting| meeting_form(plan, meeting)),
-    })
+    };
+    Section::new("meetings", words.heading()).note(words.note()).with((list, papers_entry(id_of(plan))))
 }
 
 /// One meeting.

@@ -4,11 +4,13 @@ use crate::app::Route;
 use crate::domain::field::Choice;
 use crate::domain::promise::{Promise, PromiseState};
 use crate::domain::{Id, List};
+use crate::exchange::sheet::SheetName;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::{Shown, id_of};
 use crate::ui::part::entry_list::EntryList;
 use crate::ui::part::field::PlanField;
 use crate::ui::part::plan_choices::{PlanChoices, options};
+use crate::ui::part::plan_paper::sheet_entry;
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{a, div, p};
 use crate::ui::view::{IntoNode, Node, show};
@@ -17,14 +19,16 @@ use std::rc::Rc;
 /// The promises of a plan.
 pub fn promises(plan: Shown) -> Section {
     let words = &use_words().act;
-    Section::new("promises", words.promises()).note(words.promises_note()).with(EntryList {
+    let list = EntryList {
         plan: id_of(plan),
         list: List::Promise,
         one: words.promise(),
         add: words.promises_add(),
         empty: words.promises_empty(),
         form: Rc::new(move |promise| promise_form(plan, promise)),
-    })
+    };
+    let paper = sheet_entry(id_of(plan), SheetName::Promises);
+    Section::new("promises", words.promises()).note(words.promises_note()).with((list, paper))
 }
 
 fn promise_form(plan: Shown, promise: Id) -> Node {

@@ -1,6 +1,9 @@
 //! What every paper has in common: the buttons above it on the screen, what to say when it is long, and its foot.
 
 pub mod measure;
+mod stand;
+
+pub use stand::Stand;
 
 use super::button::{Button, Weight};
 use super::icon::Icon;

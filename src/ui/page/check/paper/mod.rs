@@ -7,19 +7,20 @@ use super::shown::ShownCheck;
 use crate::app::Route;
 use crate::domain::field::Choice;
 use crate::domain::{Id, PlanId};
-use crate::exchange::check_paper::{BlankSheet, CheckPaper};
+use crate::exchange::check_paper::CheckPaper;
 use crate::ui::context::use_words;
 use crate::ui::page::missing::missing;
 use crate::ui::page::title_of;
 use crate::ui::part::button::{ButtonLink, Weight};
 use crate::ui::part::frame::back_link;
 use crate::ui::part::icon::Icon;
-use crate::ui::part::paper::paper_tools;
+use crate::ui::part::paper::{Stand, paper_tools};
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{div, nav, p};
 use crate::ui::view::{El, IntoNode, Memo, Node};
 use cards::cards;
-use sheet::blank_sheet;
+
+pub use sheet::blank_sheet;
 
 /// A paper of a check.
 pub fn paper(plan: PlanId, check: Id, name: CheckPaper) -> Node {
@@ -44,7 +45,7 @@ fn body(check: ShownCheck, name: CheckPaper) -> Node {
     ));
     let sheet = move || {
         let check = check.now();
-        blank_sheet(&check, &BlankSheet::of(&check), name == CheckPaper::Large)
+        blank_sheet(&check, name == CheckPaper::Large, Stand::Alone)
     };
     let matter = move || if name == CheckPaper::Cards { cards() } else { sheet() };
     (desk, matter).into_node()

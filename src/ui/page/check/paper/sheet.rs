@@ -5,35 +5,39 @@ use crate::exchange::check_paper::BlankSheet;
 use crate::ui::context::use_words;
 use crate::ui::page::check::asked::asked;
 use crate::ui::part::answer::answer_sign;
-use crate::ui::part::paper::paper_foot;
+use crate::ui::part::paper::{Stand, paper_foot};
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::El;
-use crate::ui::view::html::{article, b, col, colgroup, div, h1, p, span, table, tbody, td, th, thead, tr};
+use crate::ui::view::html::{article, b, col, colgroup, div, p, span, table, tbody, td, th, thead, tr};
 use crate::words::plain;
 
 /// So many lines fit on one sheet in the ordinary setting; more are set closer.
 const ROOMY_LINES: usize = 9;
 
 /// The sheet as a page of paper.
-pub fn blank_sheet(check: &Check, sheet: &BlankSheet, is_large: bool) -> El {
+pub fn blank_sheet(check: &Check, is_large: bool, stand: Stand) -> El {
+    let sheet = &BlankSheet::of(check);
     let words = use_words();
     let w = &words.check_papers;
-    let set = match (is_large, sheet.questions.len() > ROOMY_LINES) {
-        (true, _) => "sheet sheet-long paper-large",
+    // Large letters, readings and long words have no room over a narrow column.
+    let are_explained = is_large || words.wording.has_readings || !words.wording.lang.has_kanji();
+    let set = match (is_large, sheet.questions.len() > ROOMY_LINES || words.wording.has_readings) {
+        (true, _) => "sheet sheet-long paper-large paper-explained",
+        (false, true) if are_explained => "sheet sheet-long paper-close paper-explained",
         (false, true) => "sheet sheet-long paper-close",
+        (false, false) if are_explained => "sheet paper-explained",
         (false, false) => "sheet",
     };
     let write = |label: &'static str| div().with((b().with(label), span().class("paper-write")));
-    article().class(set).attr("aria-labelledby", "title").with((
+    article().class(set).attr("aria-labelledby", stand.title_id()).with((
         div().class("paper-head").with((
-            h1().id("title")
-                .attr("tabindex", "-1")
-                .with(words.question.check_of(words.steps.of(check.step).numbered())),
+            stand.title().with(words.question.check_of(words.steps.of(check.step).numbered())),
             p().class("paper-code").with((w.code(), b().with(sheet.code.clone()))),
         )),
         p().class("paper-how").with(w.how()),
         (!sheet.sides.is_empty()).then(|| sides(sheet)),
-        lines(check, sheet),
+        are_explained.then(signs),
+        lines(check, sheet, are_explained),
         div().class("paper-words").with((write(w.best()), write(w.to_change()))),
         paper_foot(Some(w.equal())),
     ))
@@ -48,10 +52,18 @@ fn sides(sheet: &BlankSheet) -> El {
     div().class("paper-side").with((b().with(use_words().check_papers.my_side()), div().with(sides)))
 }
 
-fn lines(check: &Check, sheet: &BlankSheet) -> El {
+/// What each sign says, above the table.
+fn signs() -> El {
+    let sign = |answer: Answer| {
+        span().class("paper-sign").with((answer_sign(answer), phrases(use_words().answers.of(answer))))
+    };
+    p().class("paper-signs").with(Answer::ALL.into_iter().map(sign).collect::<Vec<_>>())
+}
+
+fn lines(check: &Check, sheet: &BlankSheet, are_explained: bool) -> El {
     let w = &use_words().check_papers;
     let name = |label: &'static str| th().attr("scope", "col").with(label);
-    let answers: Vec<El> = Answer::ALL.into_iter().map(head_of).collect();
+    let answers: Vec<El> = Answer::ALL.into_iter().map(|answer| head_of(answer, are_explained)).collect();
     let columns: Vec<El> = Answer::ALL.into_iter().map(|_| col().class("paper-col-mark")).collect();
     let rows: Vec<El> = sheet.questions.iter().map(|question| line(check, *question)).collect();
     table().class("paper-table").with((
@@ -61,9 +73,10 @@ fn lines(check: &Check, sheet: &BlankSheet) -> El {
     ))
 }
 
-fn head_of(answer: Answer) -> El {
+fn head_of(answer: Answer, is_explained: bool) -> El {
     let head = th().attr("scope", "col").class(is_apart(answer).then_some("paper-apart"));
-    head.with((answer_sign(answer), phrases(short(answer))))
+    let word = phrases(short(answer));
+    head.with((answer_sign(answer), if is_explained { span().class("hidden").with(word) } else { word }))
 }
 
 fn short(answer: Answer) -> &'static str {
