@@ -218,7 +218,13 @@
   var isSafeStart = /[?&]safe=1(&|$)/.test(location.search);
 
   function start() {
-    if (isSafeStart) window.kyosoSafe(); else bringDrafts();
+    if (isSafeStart) return window.kyosoSafe(load);
+    window.kyosoSpeak();
+    bringDrafts();
+    load();
+  }
+
+  function load() {
     var script = document.createElement('script');
     script.type = 'module';
     script.src = '{{start}}';

@@ -102,6 +102,8 @@ const LOST = `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="v
 <title>共創ノート</title><h1>ネットに一度つないでください</h1>
 <p>アプリのファイルが、この端末から消されています。ブラウザーの片づけで消えることがあります。</p>
 <p>書いたものは、別のところに残っています。ネットにつないで開くと、また使えます。</p>
+<p>アプリの ファイルが ありません。インターネットに つないで、もう 1<ruby>度<rt>ど</rt></ruby> <ruby>開<rt>ひら</rt></ruby>いて ください。<ruby>書<rt>か</rt></ruby>いた ものは、<ruby>残<rt>のこ</rt></ruby>って います。</p>
+<p lang="en">The files of the app are no longer on this device. Connect to a network and open it again. What you wrote is safe in another place.</p>
 <p><a href="./">もう一度開く</a></p></html>`;
 
 async function page(event, url) {

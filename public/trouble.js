@@ -8,34 +8,82 @@
   var OWN_ADDRESS = document.currentScript ? document.currentScript.src : 'trouble.js';
   var shown = false;
 
+  // ---- words: Japanese here; easy Japanese with readings over kanji, and English, in a script of their own, so that the first
+  // visit stays short. Where it does not come, Japanese is better than nothing.
+
+  var WORDS = {{said}};
+  var LANGS = ['ja', 'ja-easy', 'en'];
+
+  function lang() { return LANGS.indexOf(document.documentElement.getAttribute('data-lang')); }
+
+  // Readings: {漢字|かんじ}.
+  function say(key) {
+    var others = window.kyosoSaid;
+    return lang() > 0 && others ? others[key][lang() - 1] : WORDS[key];
+  }
+
+  // Does something once the words are there.
+  function speak(work) {
+    if (lang() <= 0 || window.kyosoSaid) return work();
+    function go() {
+      if (work) work();
+      work = null;
+    }
+    var script = element('script', { src: '{{others}}' }, []);
+    script.onload = script.onerror = go;
+    document.head.appendChild(script);
+    setTimeout(go, 3000);
+  }
+  window.kyosoSpeak = function () { speak(function () {}); };
+
+  var READ = /\{([^|{}]+)\|([^|{}]+)\}/;
+
+  // Without readings, where no element can stand.
+  function base(text) { return text.replace(new RegExp(READ.source, 'g'), '$1'); }
+
   // ---- building blocks, text only
 
   function element(name, attributes, children) {
     var made = document.createElement(name);
     Object.keys(attributes).forEach(function (key) { made.setAttribute(key, attributes[key]); });
     children.forEach(function (child) {
-      made.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
+      if (typeof child === 'string') write(made, child); else made.appendChild(child);
     });
     return made;
   }
 
-  function paragraph(text) { return element('p', {}, [text]); }
-
-  function english(text) { return element('p', { lang: 'en' }, [text]); }
-
-  function list(texts) {
-    return element('ul', {}, texts.map(function (text) { return element('li', {}, [text]); }));
+  function write(into, text) {
+    if (!document.documentElement.hasAttribute('data-ruby')) text = base(text);
+    var read = text.match(READ);
+    if (!read) return into.appendChild(document.createTextNode(text));
+    var at = read.index;
+    if (at) into.appendChild(document.createTextNode(text.slice(0, at)));
+    var ruby = document.createElement('ruby');
+    ruby.appendChild(document.createTextNode(read[1]));
+    ruby.appendChild(element('rt', { 'aria-hidden': 'true' }, [read[2]]));
+    into.appendChild(ruby);
+    return write(into, text.slice(at + read[0].length));
   }
+
+  function rewrite(element, text) {
+    element.textContent = '';
+    write(element, text);
+  }
+
+  function paragraph(text) { return element('p', {}, [text]); }
+  function link(to, text) { return element('p', {}, [element('a', { href: to, 'class': 'link' }, [text])]); }
+
+  function list(texts) { return element('ul', {}, texts.map(function (text) { return element('li', {}, [text]); })); }
 
   function button(kind, words, busyWords, work) {
     var made = element('button', { type: 'button', 'class': 'button ' + kind }, [words]);
     made.addEventListener('click', function () {
       if (made.getAttribute('aria-disabled') === 'true') return;
       made.setAttribute('aria-disabled', 'true');
-      made.textContent = busyWords;
+      rewrite(made, busyWords);
       work(function (result) {
         made.removeAttribute('aria-disabled');
-        made.textContent = result;
+        rewrite(made, result);
       });
     });
     return made;
@@ -43,22 +91,18 @@
 
   function reasons(title, text) {
     var all = text + '\nbuild ' + BUILD + '\n' + navigator.userAgent;
-    return element('details', { 'class': 'start-details' }, [element('summary', {}, [title]), element('pre', {}, [all])]);
+    var told = element('pre', {}, []);
+    told.textContent = all;
+    return element('details', { 'class': 'start-details' }, [element('summary', {}, [title]), told]);
   }
 
-  function whenBody(work) {
-    if (document.body) work(); else document.addEventListener('DOMContentLoaded', work);
-  }
+  function whenBody(work) { if (document.body) work(); else document.addEventListener('DOMContentLoaded', work); }
 
   // ---- ways out
 
   function reload() { location.reload(); }
-
   function toStart() { location.replace('./'); }
-
-  function safeLink() {
-    return element('p', {}, [element('a', { href: './?safe=1', 'class': 'link' }, ['書いたものだけを開いて、バックアップを作る'])]);
-  }
+  function safeLink() { return link('./?safe=1', say('toSafe')); }
 
   // Fetches sound copies of the app's files past every cache, if the network has them, and lets the next start install the
   // release anew. Without a network everything stays as it is.
@@ -79,18 +123,18 @@
   }
 
   function repairButton() {
-    return button('', 'アプリの部品を入れかえる', '入れかえています', function (done) {
-      repair().then(toStart, function () { done('ネットにつながりませんでした。もう一度入れかえる'); });
+    return button('', say('swap'), say('swapping'), function (done) {
+      repair().then(toStart, function () { done(say('notSwapped')); });
     });
   }
 
   function reloadButton() {
-    return button('button-main', 'もう一度読みこむ', '読みこんでいます', repairAndReload);
+    return button('button-main', say('reload'), say('reloading'), repairAndReload);
   }
 
   // Everything the app keeps on this device, as one file for whoever can help: a raw copy, for when the app can't make a backup.
   function fileButton() {
-    return button('', '書いたものをファイルに残す', '集めています', function (done) {
+    return button('', say('file'), say('collecting'), function (done) {
       collect(function (kept) {
         var text = JSON.stringify(kept);
         var link = element('a', { download: 'kyoso-note-kept.json' }, []);
@@ -98,7 +142,7 @@
         document.body.appendChild(link);
         link.click();
         document.body.removeChild(link);
-        done('ファイルに残しました。もう一度残す');
+        done(say('filed'));
       });
     });
   }
@@ -209,53 +253,49 @@
       return Promise.resolve().then(clear).catch(function () { left.push(name); });
     }
     history.replaceState(null, '', location.pathname);
-    Promise.all([
-      part('書いたもの（すぐ書く場所）と設定', function () { clearStore('localStorage'); }),
-      part('書いたもの（しっかり残す場所）', clearDatabase),
-      // Only the tab in which somebody asked for it: the others may still need the files to come here without a network.
-      part('アプリのファイル', role === 'all' ? clearApp : function () {}),
-      part('この画面の覚え書き', function () { clearStore('sessionStorage'); }),
-    ]).then(function () { showCleared(left); });
+    speak(function () { clearAll(role, left, part); });
     return true;
   };
 
+  function clearAll(role, left, part) {
+    Promise.all([
+      part(say('quickStore'), function () { clearStore('localStorage'); }),
+      part(say('durableStore'), clearDatabase),
+      // Only the tab in which somebody asked for it: the others may still need the files to come here without a network.
+      part(say('appFiles'), role === 'all' ? clearApp : function () {}),
+      part(say('notes'), function () { clearStore('sessionStorage'); }),
+    ]).then(function () { showCleared(left); });
+  }
+
   function showCleared(left) {
     var isAll = left.length === 0;
-    showPage(isAll ? 'この端末から、全部消しました' : '確かめられなかったものがあります', [
-      paragraph(isAll ? '次のものを消しました。' : '次のものは、消せたかどうか 確かめられませんでした。ほかの画面で開いている共創ノートを閉じて、ブラウザーの設定から、このサイトのデータを消してください。'),
-      list(isAll ? ['取り組みと、ごみ箱の中', '設定', 'アプリのファイル'] : left),
-      paragraph('ほかの端末にある写しと、バックアップファイルは、そのまま残っています。'),
-      paragraph('この端末の「ダウンロード」にバックアップファイルがあるときは、移してから消してください。'),
-      paragraph('このページは、閉じてかまいません。'),
-      element('p', {}, [element('a', { href: './', 'class': 'link' }, ['共創ノートを、はじめから開く'])]),
-      english(isAll ? 'Everything that Kyoso Note kept on this device has been removed. Copies and backup files elsewhere stay.' : 'Please clear the data of this site in the settings of the browser.'),
+    showPage(say(isAll ? 'cleared' : 'notSure'), [
+      paragraph(say(isAll ? 'clearedThese' : 'notSureThese')),
+      list(isAll ? [say('clearedPlans'), say('clearedSettings'), say('appFiles')] : left),
+      paragraph(say('copiesStay')), paragraph(say('downloads')), paragraph(say('close')),
+      link('./', say('fromStart')),
     ]);
   }
 
   // ---- pages
 
   // `?safe=1`: what needs no app stands here; the app adds the plans and a backup below, if it can.
-  window.kyosoSafe = function () {
+  window.kyosoSafe = function (start) {
     window.kyosoIsSafe = true;
-    whenBody(function () {
-      var app = document.getElementById('app');
-      var heading = element('h1', { tabindex: '-1' }, ['書いたものだけを開いています']);
-      var main = element('main', { 'class': 'main main-narrow start' }, [
-        heading,
-        paragraph('いつもの画面が開かないときのためのページです。書いたものは、何も変えません。'),
-        fileButton(),
-        paragraph('アプリの部品を入れかえても、書いたものは そのまま残ります。ネットにつないで押してください。'),
-        repairButton(),
-        element('p', {}, [element('a', { href: './', 'class': 'link' }, ['いつもの画面を開く'])]),
-        english('Safe start: your plans and a backup only. Replacing the parts of the app changes nothing you wrote.'),
-      ]);
-      document.body.insertBefore(main, app);
-      main.appendChild(app);
-      app.textContent = '';
-      document.title = heading.textContent;
-      heading.focus();
-    });
+    whenBody(function () { speak(function () { showSafe(); start(); }); });
   };
+
+  function showSafe() {
+    var app = document.getElementById('app');
+    var heading = element('h1', { tabindex: '-1' }, [say('safe')]);
+    var shown = [heading, paragraph(say('safeText')), fileButton(), paragraph(say('swapText')), repairButton(), link('./', say('usual'))];
+    var main = element('main', { 'class': 'main main-narrow start' }, shown);
+    document.body.insertBefore(main, app);
+    main.appendChild(app);
+    app.textContent = '';
+    document.title = base(say('safe'));
+    heading.focus();
+  }
 
   // The app ended here. Where a plan did it, the next start leaves that one closed.
   function endedInSafe(reason) {
@@ -265,8 +305,8 @@
     whenBody(function () {
       var app = document.getElementById('app');
       app.textContent = '';
-      app.appendChild(paragraph('取り組みの一覧は、出せませんでした。上のボタンは使えます。'));
-      app.appendChild(reasons('くわしい理由', reason));
+      app.appendChild(paragraph(say('noList')));
+      app.appendChild(reasons(say('reasons'), reason));
     });
   }
 
@@ -279,42 +319,32 @@
       var heading = element('h1', { tabindex: '-1' }, [title]);
       app.textContent = '';
       app.appendChild(element('main', { 'class': 'main main-narrow start' }, [heading].concat(children)));
-      document.title = title;
+      document.title = base(title);
       heading.focus();
     });
   }
 
   function showRepair(reason) {
     if (window.kyosoIsSafe) return endedInSafe(reason);
-    showPage('もう一度読みこんでください', [
-      paragraph('アプリの部品がそろわず、開けませんでした。'),
-      paragraph('書いたものは、この端末に残っています。何も消えていません。'),
+    speak(function () { showAgain(reason); });
+  }
+
+  function showAgain(reason) {
+    showPage(say('again'), [
+      paragraph(say('againText')), paragraph(say('nothingLost')),
       reloadButton(),
-      paragraph('何度も同じになるときは、ネットにつないでから、もう一度試してください。'),
+      paragraph(say('againNet')),
       fileButton(),
       safeLink(),
-      english('Some parts of Kyoso Note did not load. What you wrote is safe on this device; please load the page again.'),
-      reasons('くわしい理由', reason),
+      reasons(say('reasons'), reason),
     ]);
   }
 
   function showTooOld() {
-    showPage('このブラウザーでは開けません', [
-      paragraph('共創ノートは、新しいしくみのブラウザーで動きます。この端末のブラウザーは、少し古いようです。'),
-      paragraph('前に書いたものがあれば、この端末に残っています。'),
-      element('h2', {}, ['どうすればよいか']),
-      list([
-        'ブラウザーを新しくして、もう一度開いてください。',
-        'ほかの端末があれば、そちらで開いてください。',
-        '点検には、紙の点検シートで参加できます。ほかの人の端末で印刷してもらってください。紙の答えも、同じように数えます。',
-      ]),
-      element('h2', {}, ['開けるブラウザー']),
-      list([
-        'Chrome、Edge は 97 から',
-        'Firefox は 102 から',
-        'iPhone、iPad は iOS 16 から（どのブラウザーでも）、Mac の Safari は 16 から',
-      ]),
-      english('This browser is too old for Kyoso Note; please update it, use another device, or take part with the paper sheet.'),
+    showPage(say('old'), [
+      paragraph(say('oldText')), paragraph(say('oldSafe')),
+      element('h2', {}, [say('toDo')]), list([say('toDoNew'), say('toDoOther'), say('toDoPaper')]),
+      element('h2', {}, [say('opens')]), list([say('opensChrome'), say('opensFirefox'), say('opensApple')]),
     ]);
   }
 
@@ -327,8 +357,8 @@
 
   function typedAgain(text) {
     if (!text) return [];
-    var label = '書きかけだった文字です。必要なら写しておいてください。';
-    var copy = element('textarea', { readonly: '', rows: '4', 'class': 'field-box', 'aria-label': label }, []);
+    var label = say('typed');
+    var copy = element('textarea', { readonly: '', rows: '4', 'class': 'field-box', 'aria-label': base(label) }, []);
     copy.value = text;
     return [paragraph(label), copy];
   }
@@ -338,20 +368,19 @@
     if (window.kyosoIsSafe) return endedInSafe(reason);
     if (shown) return;
     shown = true;
+    var typed = halfTyped();
     whenBody(function () {
-      var heading = element('h2', { tabindex: '-1' }, ['アプリが止まりました']);
-      var app = document.getElementById('app');
-      var children = [heading, paragraph('ここまでに保存されたものは、この端末に残っています。もう一度読みこむと、続きから使えます。')]
-        .concat(typedAgain(halfTyped()), [
-          element('div', { 'class': 'row' }, [reloadButton(), fileButton()]),
-          safeLink(),
-          english('Kyoso Note has stopped. What was saved is safe on this device; please load the page again.'),
-          reasons('止まった理由（困ったとき、作った人に伝えるためのもの）', reason),
-        ]);
-      document.body.insertBefore(element('section', { 'class': 'start-crash', role: 'alert' }, children), document.body.firstChild);
-      app.inert = true;
-      heading.focus();
+      document.getElementById('app').inert = true;
+      speak(function () { showStopped(typed, reason); });
     });
+  }
+
+  function showStopped(typed, reason) {
+    var heading = element('h2', { tabindex: '-1' }, [say('stopped')]);
+    var ways = element('div', { 'class': 'row' }, [reloadButton(), fileButton()]);
+    var children = [heading, paragraph(say('stoppedText'))].concat(typedAgain(typed), [ways, safeLink(), reasons(say('stoppedReasons'), reason)]);
+    document.body.insertBefore(element('section', { 'class': 'start-crash', role: 'alert' }, children), document.body.firstChild);
+    heading.focus();
   }
 
   // A trap in the app's code: a panic of a release, which has no words of its own, or an overflown stack.
@@ -364,5 +393,5 @@
 
   window.kyosoCrash = showCrash;
   window.kyosoRepair = showRepair;
-  window.kyosoTooOld = showTooOld;
+  window.kyosoTooOld = function () { speak(showTooOld); };
 })();

@@ -10,6 +10,7 @@ mod check_paper;
 mod data_page;
 mod document;
 mod engine;
+mod everybody;
 mod fields;
 mod findings;
 mod formats;
@@ -25,6 +26,7 @@ mod items;
 mod journal;
 mod matrix;
 mod meeting;
+mod nameless;
 mod pages;
 mod paper;
 mod papers;
@@ -37,6 +39,7 @@ mod sheet;
 mod start;
 mod steps;
 mod support;
+mod trouble;
 mod ways;
 mod words;
 
@@ -58,6 +61,8 @@ mod journey_harness;
 #[cfg(feature = "browser")]
 mod journey_import;
 #[cfg(feature = "browser")]
+mod journey_keys;
+#[cfg(feature = "browser")]
 mod journey_kill;
 #[cfg(feature = "browser")]
 mod journey_large;
@@ -75,6 +80,8 @@ mod journey_meeting;
 mod journey_paper;
 #[cfg(feature = "browser")]
 mod journey_phone;
+#[cfg(feature = "browser")]
+mod journey_phones_of_today;
 #[cfg(feature = "browser")]
 mod journey_release;
 #[cfg(feature = "browser")]

@@ -56,6 +56,10 @@ pub enum Route {
     Settings,
     /// このアプリについて.
     About,
+    /// 個人情報.
+    Privacy,
+    /// アクセシビリティの試験結果.
+    Accessibility,
     /// An address that leads nowhere.
     Missing,
 }
@@ -78,6 +82,8 @@ impl Route {
             ["data"] => Self::Data,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
+            ["privacy"] => Self::Privacy,
+            ["accessibility"] => Self::Accessibility,
             ["plan", plan] => Self::Plan(plan.parse().ok()?),
             ["plan", plan, "case"] => Self::CaseSheet(plan.parse().ok()?),
             ["plan", plan, "sheet", name] => Self::Sheet(plan.parse().ok()?, SheetName::from_key(name)?),
@@ -125,6 +131,8 @@ impl Route {
             Self::Data => "#/data".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
+            Self::Privacy => "#/privacy".to_owned(),
+            Self::Accessibility => "#/accessibility".to_owned(),
         }
     }
 
@@ -152,6 +160,8 @@ impl Route {
             | Self::Data
             | Self::Settings
             | Self::About
+            | Self::Privacy
+            | Self::Accessibility
             | Self::Missing => None,
         }
     }
@@ -184,6 +194,8 @@ impl Route {
             Self::Data,
             Self::Settings,
             Self::About,
+            Self::Privacy,
+            Self::Accessibility,
             Self::Missing,
         ]);
         all

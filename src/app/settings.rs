@@ -33,6 +33,18 @@ pub struct Settings {
     /// The edition of 「新しくなったところ」 that was shown last.
     #[serde(deserialize_with = "known_or_default", skip_serializing_if = "Option::is_none")]
     pub news: Option<String>,
+    /// Whether the short tour of the first start was read or skipped.
+    #[serde(deserialize_with = "known_or_default", skip_serializing_if = "is_usual")]
+    pub toured: bool,
+    /// Whether single letters, digits and signs do nothing by themselves. Who speaks to the device, or hits keys unmeant, needs
+    /// them quiet (WCAG 2.1.4).
+    #[serde(deserialize_with = "known_or_default", skip_serializing_if = "is_usual")]
+    pub quiet_keys: bool,
+}
+
+/// What stands as usual is not written down.
+fn is_usual<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 impl Settings {

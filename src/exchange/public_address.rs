@@ -10,6 +10,17 @@ pub fn public_address(written: Option<&str>, here: &str) -> Option<String> {
     }
 }
 
+/// What asks the browser inside LINE to open an address in the real browser instead: there the notebook is kept, and works without
+/// a network.
+const OUTSIDE: &str = "?openExternalBrowser=1";
+
+/// A link to a page of the app (`#/…`) for phones, which are often led there by LINE. `place` is the app, as [`public_address`] gives
+/// it, or any address of it.
+pub fn for_phones(place: &str, hash: &str) -> String {
+    let place = place.split(['#', '?']).next().unwrap_or_default();
+    format!("{place}{OUTSIDE}{hash}")
+}
+
 /// A text as a place: `https://` and a host; what stands behind `#` or `?` is left away.
 fn address(text: &str) -> Option<String> {
     let place = text.trim().split(['#', '?']).next().unwrap_or_default();
@@ -26,7 +37,7 @@ fn is_local(place: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::public_address;
+    use super::{for_phones, public_address};
 
     #[test]
     fn is_what_was_written_or_where_the_app_was_opened() {
@@ -53,5 +64,14 @@ mod tests {
         {
             check(Some(wrong), here, None);
         }
+    }
+
+    #[test]
+    fn links_for_phones_lead_out_of_line_before_the_page_is_named() {
+        let check = |place: &str, expected: &str| assert_eq!(for_phones(place, "#/phone/x"), expected);
+        check("https://a.example.jp/note/", "https://a.example.jp/note/?openExternalBrowser=1#/phone/x");
+        check("https://a.example.jp/?openExternalBrowser=1#/", "https://a.example.jp/?openExternalBrowser=1#/phone/x");
+        let again = public_address(None, &for_phones("https://a.example.jp/", "#/"));
+        assert_eq!(again.as_deref(), Some("https://a.example.jp/"));
     }
 }

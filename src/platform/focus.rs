@@ -1,6 +1,7 @@
 //! Where the keyboard and the screen reader are.
 
 use super::js;
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 
@@ -58,6 +59,24 @@ pub fn kept<T>(change: impl FnOnce() -> T) -> T {
         focus(&before, Scroll::Stay);
     }
     done
+}
+
+thread_local! {
+    /// What had the focus before something covered the page.
+    static HELD: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
+
+/// Keeps in mind what has the focus now.
+pub fn hold() {
+    let active = js::document().and_then(|document| document.active_element());
+    let element = active.and_then(|active| active.dyn_into::<HtmlElement>().ok());
+    // The body has it where nobody has.
+    HELD.replace(element.filter(|element| element.tag_name() != "BODY"));
+}
+
+/// That has the focus again. Whether it is still there.
+pub fn give_back() -> bool {
+    HELD.take().is_some_and(|element| element.is_connected() && focus(&element, Scroll::Stay))
 }
 
 fn focus(element: &HtmlElement, scroll: Scroll) -> bool {

@@ -5,10 +5,12 @@ use super::focus;
 use crate::app::session::TakenIn;
 use crate::domain::{Plan, PlanId};
 use crate::exchange::backup::{self, Copy, NotABackup};
+use crate::exchange::nameless::Neutral;
 use crate::exchange::trial::{Tried, Verdict};
 use crate::platform::files::{self, ChosenFile, FileError, Saved};
 use crate::platform::{backups, spawn, trial};
 use crate::ui::view::RwSignal;
+use crate::words::ruby;
 use std::sync::Arc;
 
 /// The place in a page where the outcome is told.
@@ -62,6 +64,26 @@ pub fn make_before(ui: Ui, told: RwSignal<Option<Outcome>>, after: impl FnOnce()
 pub fn make_one(ui: Ui, plan: PlanId, told: RwSignal<Option<Outcome>>) {
     ui.commit_draft();
     make_of(ui, ui.session.plans_now().into_iter().filter(|other| other.id() == plan).collect(), told, None);
+}
+
+/// Makes a copy of one plan without names, for reading. It counts as no backup.
+pub fn make_without_names(ui: Ui, plan: PlanId, told: RwSignal<Option<Outcome>>) {
+    ui.commit_draft();
+    let words = use_words();
+    let (person, suffix) = (ruby::base(words.privacy.person()), ruby::base(words.privacy.copy_suffix()));
+    let neutral = Neutral { person: &person, title: &suffix };
+    let found = ui.session.plans_now().into_iter().find(|other| other.id() == plan);
+    let Some(Ok((title, bytes))) = found.map(|plan| ui.session.without_names(&plan, neutral)) else {
+        return tell(told, Outcome::bad(words.data.failed_title(), words.data.failed()));
+    };
+    let name = backup::file_name(&title, ui.session.now().date);
+    spawn::spawn(async move {
+        let (is_out, outcome) = hand_over(&name, "application/json", &bytes).await;
+        // What is said of a backup does not hold for it.
+        let outcome =
+            if is_out { Outcome { text: Some(words.privacy.copy_made().to_owned()), ..outcome } } else { outcome };
+        tell(told, outcome);
+    });
 }
 
 /// Makes a file of what could not be read, as it is.

@@ -8,6 +8,15 @@ use crate::ui::view::RwSignal;
 use crate::words::{self, Items, Wording, Words, wording};
 use leptos::prelude::*;
 
+/// What stands around the pages.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Around {
+    /// Whether the browser offers to install the app.
+    pub can_install: bool,
+    /// Whether the help for the keyboard stands above the page.
+    pub is_help_open: bool,
+}
+
 /// The context of the whole interface.
 #[derive(Clone, Copy)]
 pub struct Ui {
@@ -29,8 +38,8 @@ pub struct Ui {
     pub later: Later,
     /// How it stands with a new release.
     pub release: RwSignal<Waiting>,
-    /// Whether the browser offers to install the app.
-    pub can_install: RwSignal<bool>,
+    /// What stands around the pages.
+    pub around: RwSignal<Around>,
     /// What is answered on this phone at the moment; never written anywhere.
     pub phone: StoredValue<Option<(PhoneCheck, PhoneBallot)>, LocalStorage>,
     typing: StoredValue<Option<Typing>, LocalStorage>,
@@ -49,7 +58,7 @@ impl Ui {
             removal: RwSignal::new(false),
             later: Later::default(),
             release: RwSignal::new(Waiting::default()),
-            can_install: RwSignal::new(false),
+            around: RwSignal::default(),
             phone: StoredValue::new_local(None),
             typing: StoredValue::new_local(typing),
         }

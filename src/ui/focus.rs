@@ -24,6 +24,21 @@ pub fn first_later(ids: Vec<String>) {
     });
 }
 
+/// Keeps in mind what has the focus now, for [`back_later`].
+pub fn hold() {
+    focus::hold();
+}
+
+/// Once what has just been changed is drawn: back to where it was, or else to the heading of the page.
+pub fn back_later() {
+    spawn::spawn(async move {
+        spawn::after(0).await;
+        if !focus::give_back() {
+            focus::on("title", Scroll::Stay);
+        }
+    });
+}
+
 /// Once what has just been changed is drawn: to the heading of a section of the page.
 pub fn section_later(section: &str) {
     later(format!("{section}-h"));

@@ -10,6 +10,6 @@ pub fn ask(ui: Ui, asking: RwSignal<bool>) {
         // Refused or dismissed: the app goes on as before.
         let _ = install::prompt_install().await;
         asking.set(false);
-        ui.can_install.set(install::is_offered());
+        ui.around.update(|around| around.can_install = install::is_offered());
     });
 }

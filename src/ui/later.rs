@@ -4,6 +4,7 @@
 
 use super::context::use_words;
 use super::page;
+use super::part;
 use super::part::button::{Button, Weight};
 use super::part::frame::{head, lead};
 use super::view::html::p;
@@ -26,6 +27,23 @@ enum Loading {
     Here,
     /// It did not come; it can be asked for again.
     Failed,
+}
+
+/// What is drawn of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece {
+    /// A page.
+    Page(Route),
+    /// The page of a careful start.
+    Safe,
+    /// The short tour of the first start.
+    Tour,
+    /// How to come out of the browser inside LINE.
+    InsideLine,
+    /// What somebody has to know whose app on the home screen is empty.
+    EmptyApp,
+    /// The help for the keyboard.
+    Keys,
 }
 
 /// The pages that are loaded later.
@@ -93,13 +111,18 @@ impl Later {
 
     /// One of these pages, or without a route that of a careful start; the words that it is being opened while it is not here.
     pub fn page(self, route: impl Into<Option<Route>>) -> Node {
-        self.page_of(route.into())
+        self.page_of(route.into().map_or(Piece::Safe, Piece::Page))
     }
 
-    fn page_of(self, route: Option<Route>) -> Node {
+    /// A piece beside the page; nothing while it is not here. It is asked for where it is wanted.
+    pub fn piece(self, piece: Piece) -> Node {
+        if self.are_here() { self.page_of(piece) } else { Node::Nothing }
+    }
+
+    fn page_of(self, piece: Piece) -> Node {
         match self.loading.get() {
             // The module is here, so that drawing has nothing to wait for.
-            Loading::Here => spawn::at_once(module::draw(route)).and_then(Result::ok).unwrap_or_else(|| self.failed()),
+            Loading::Here => spawn::at_once(module::draw(piece)).and_then(Result::ok).unwrap_or_else(|| self.failed()),
             Loading::Failed => self.failed(),
             Loading::Waits | Loading::Coming => {
                 p().class("start-wait").attr("role", "status").with(use_words().common.opening()).into_node()
@@ -122,8 +145,18 @@ async fn bring(lang: Lang, part: Part) -> bool {
     }
 }
 
-fn drawn(route: Option<Route>) -> Node {
-    let Some(route) = route else { return page::safe::safe() };
+fn drawn(piece: Piece) -> Node {
+    match piece {
+        Piece::Page(route) => drawn_page(route),
+        Piece::Safe => page::safe::safe(),
+        Piece::Tour => part::tour::tour(),
+        Piece::InsideLine => part::outside::inside_line(),
+        Piece::EmptyApp => part::outside::empty_app(),
+        Piece::Keys => part::keys::keys(),
+    }
+}
+
+fn drawn_page(route: Route) -> Node {
     match route {
         Route::Home => page::plans::plans(),
         Route::New => page::new::new_plan(),
@@ -146,6 +179,8 @@ fn drawn(route: Option<Route>) -> Node {
         Route::Data => page::data::data(),
         Route::Settings => page::settings::settings(),
         Route::About => page::about::about(),
+        Route::Privacy => page::privacy::privacy(),
+        Route::Accessibility => page::accessibility::accessibility(),
         Route::Missing => Node::Nothing,
     }
 }
@@ -153,20 +188,20 @@ fn drawn(route: Option<Route>) -> Node {
 /// The border of the module: what stands behind it is taken out of the app's own.
 #[cfg(feature = "split")]
 mod module {
-    use crate::app::Route;
+    use super::Piece;
     use crate::ui::view::Node;
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
     #[wasm_split(pages, wasm_split_path = ::leptos::wasm_split, fallible, preload(load))]
-    pub(super) fn draw(route: Option<Route>) -> Result<Node, SplitLoaderError> {
-        Ok(super::drawn(route))
+    pub(super) fn draw(piece: Piece) -> Result<Node, SplitLoaderError> {
+        Ok(super::drawn(piece))
     }
 }
 
 /// The same without a border.
 #[cfg(not(feature = "split"))]
 mod module {
-    use crate::app::Route;
+    use super::Piece;
     use crate::ui::view::Node;
     use std::convert::Infallible;
     use std::future::{Ready, ready};
@@ -175,7 +210,7 @@ mod module {
         ready(Ok(()))
     }
 
-    pub(super) fn draw(route: Option<Route>) -> Ready<Result<Node, Infallible>> {
-        ready(Ok(super::drawn(route)))
+    pub(super) fn draw(piece: Piece) -> Ready<Result<Node, Infallible>> {
+        ready(Ok(super::drawn(piece)))
     }
 }

@@ -10,6 +10,7 @@ pub mod page;
 pub mod part;
 pub mod release;
 mod root;
+mod shortcuts;
 pub mod view;
 
 pub use context::Ui;

@@ -3,11 +3,12 @@
 use super::context::{Ui, use_words};
 use super::focus;
 use super::language;
-use super::later::Later;
+use super::later::{Later, Piece};
 use super::page;
 use super::part::frame::frame;
+use super::shortcuts;
 use super::view::html::p;
-use super::view::{IntoNode, Node, fresh};
+use super::view::{IntoNode, Node, fresh, show};
 use crate::app::session::Opening;
 use crate::app::tabs::TabMessage;
 use crate::app::{Route, Session, Settings};
@@ -27,6 +28,7 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
         // The page that goes away may hold a half-typed field, whose `change` would come too late.
         ui.commit_draft();
         ui.later.load();
+        ui.around.update(|around| around.is_help_open = false);
         ui.route.set(Route::parse(&address));
     }));
     held.extend(tabs.listen(move |message| match TabMessage::decode(&message) {
@@ -50,10 +52,11 @@ pub fn start(session: Session, tabs: &Tabs) -> Ui {
     }));
     held.extend(leaving::listen(move || ui.commit_at_last()));
     held.extend(worker::listen(move |waiting| ui.release.set(waiting)));
-    held.extend(install::listen(move || ui.can_install.set(install::is_offered())));
+    held.extend(install::listen(move || ui.around.update(|around| around.can_install = install::is_offered())));
+    held.extend(shortcuts::listen(ui));
     ui.backups.set(backups::read());
     ui.release.set(worker::waiting());
-    ui.can_install.set(install::is_offered());
+    ui.around.update(|around| around.can_install = install::is_offered());
     // They are needed until the page is gone, and end with it.
     std::mem::forget(held);
     if Later::holds(ui.route.get_untracked()) || worker::keeps_release() {
@@ -115,7 +118,8 @@ pub fn root(ui: Ui) -> Node {
     // In other words everything is drawn anew.
     let all = move || {
         ui.wording.get();
-        fresh(move || if is_open.get() { page.into_node() } else { wait().into_node() })
+        let help = show(move || ui.around.with(|around| around.is_help_open), move || ui.later.piece(Piece::Keys));
+        (fresh(move || if is_open.get() { page.into_node() } else { wait().into_node() }), help)
     };
     all.into_node()
 }
@@ -160,6 +164,8 @@ fn title(ui: Ui) -> String {
         Route::Data => words.common.data().to_owned(),
         Route::Settings => words.common.settings().to_owned(),
         Route::About => words.common.about().to_owned(),
+        Route::Privacy => words.common.privacy().to_owned(),
+        Route::Accessibility => words.common.accessibility().to_owned(),
         Route::Missing => words.missing.title().to_owned(),
     };
     words::plain(&name)

@@ -7,6 +7,7 @@ use super::begin_keys::BeginPage;
 use super::check_keys::CheckWords;
 use super::check_page_keys::{PadWords, PromiseWords, QuestionPage, ResultPage};
 use super::choice_keys::{Decisions, MoneyWays, OpenPoints, PartnerKinds, PartnerStates, PromiseStates, RoleStates};
+use super::everybody_keys::{AccessibilityPage, KeyWords, OutsideWords, PrivacyPage, TourWords};
 use super::given::{ClosingWords, CounterWords};
 use super::group::group;
 use super::guide_keys::Guide;
@@ -72,6 +73,11 @@ group! {
         new_plan: NewPlan,
         settings: SettingsPage,
         about: About,
+        privacy: PrivacyPage,
+        accessibility: AccessibilityPage,
+        keys: KeyWords,
+        tour: TourWords,
+        outside: OutsideWords,
         news: News,
         begin: BeginPage,
         question: QuestionPage,
@@ -161,6 +167,9 @@ group! {
         settings,
         data,
         about,
+        privacy,
+        accessibility,
+        keys,
         back,
         next,
         undo,

@@ -16,6 +16,7 @@ mod check_page_keys;
 mod choice;
 mod choice_keys;
 pub mod date;
+mod everybody_keys;
 #[cfg(feature = "ssr")]
 pub mod file;
 mod given;
@@ -50,6 +51,7 @@ pub use begin_keys::*;
 pub use check_keys::*;
 pub use check_page_keys::*;
 pub use choice_keys::*;
+pub use everybody_keys::*;
 pub use given::*;
 pub use guide_keys::*;
 pub use help_keys::*;

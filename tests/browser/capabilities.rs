@@ -16,7 +16,7 @@ pub fn of(setup: &Setup, profile: &Profile, proxy: &str) -> Map<String, Value> {
 
 fn chromium(setup: &Setup, profile: &Profile, proxy: &str) -> Value {
     let (width, height) = setup.size;
-    let args = [
+    let mut args = vec![
         "--headless".to_owned(),
         "--no-sandbox".to_owned(),
         "--disable-gpu".to_owned(),
@@ -32,6 +32,7 @@ fn chromium(setup: &Setup, profile: &Profile, proxy: &str) -> Value {
         format!("--proxy-server=http://{proxy}"),
         format!("--user-data-dir={}", profile.folder().display()),
     ];
+    args.extend(setup.agent.map(|agent| format!("--user-agent={agent}")));
     let preferences = json!({
         "intl.accept_languages": "ja",
         "download.default_directory": profile.downloads(),

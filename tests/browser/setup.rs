@@ -18,6 +18,8 @@ pub struct Setup {
     pub is_phone: bool,
     /// Whether the reader's system asks for dark colours.
     pub is_dark: bool,
+    /// What the browser calls itself, where that matters; Chromium only.
+    pub agent: Option<&'static str>,
     /// Scripts that run in every page before its own.
     pub scripts: Vec<&'static str>,
 }
@@ -31,6 +33,7 @@ impl Setup {
             scale: 1.0,
             is_phone: false,
             is_dark: false,
+            agent: None,
             scripts: Vec::new(),
         }
     }
@@ -51,6 +54,20 @@ impl Setup {
     #[must_use]
     pub fn in_engine(mut self, engine: Engine) -> Self {
         self.engine = engine;
+        self
+    }
+
+    /// A browser that calls itself so.
+    #[must_use]
+    pub fn called(mut self, agent: &'static str) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+
+    /// One more script that runs in every page before its own.
+    #[must_use]
+    pub fn with_script(mut self, script: &'static str) -> Self {
+        self.scripts.push(script);
         self
     }
 

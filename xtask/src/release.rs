@@ -18,8 +18,12 @@ use crate::{
 };
 
 /// The files of `public/` that carry names of others; all the rest is copied as it is.
-const TEMPLATES: [&str; 7] =
-    ["index.html", "trouble.js", "boot.js", "start.js", "trial.js", "sw.js", "manifest.webmanifest"];
+const TEMPLATES: [&str; 8] =
+    ["index.html", "trouble.js", SAID, "boot.js", "start.js", "trial.js", "sw.js", "manifest.webmanifest"];
+
+/// What the script beside the app says when the app can't: for each key Japanese, easy Japanese and English. The first becomes a part
+/// of that script; the others a script of their own, so that the first visit stays short.
+const SAID: &str = "trouble.json";
 
 /// The wasm section that holds the build id; the start script reads it before a line of the app runs.
 const BUILD_SECTION: &str = "kyoso-build";
@@ -84,6 +88,10 @@ impl Release {
         let mut names = vec![("build", build), ("app", script), ("wasm", wasm), ("sheet", first_sheet)];
         names.push(("later_sheet", later_sheet));
         names.push(("words", serde_json::json!(words).to_string()));
+        let (said, others) = said(&public[SAID])?;
+        names.push(("said", said));
+        let others = shorter(format!("window.kyosoSaid = {others};\n").into_bytes(), Text::Old)?;
+        names.push(("others", release.add_hashed("said", "js", others)));
         names.extend([("base", parts.base.to_owned()), ("worker", worker.to_owned())]);
         let fill = |name: &str, names: &[(&str, String)]| filled(&public[name], names);
 
@@ -164,6 +172,16 @@ fn build_id(parts: &Parts, public: &BTreeMap<String, Vec<u8>>) -> String {
     hash(&contents)
 }
 
+/// The Japanese texts, and those of the other languages, as two objects of JavaScript.
+fn said(json: &[u8]) -> Result<(String, String), Trouble> {
+    let texts: BTreeMap<String, [String; 3]> = serde_json::from_slice(json)
+        .map_err(|error| Trouble::Usage(format!("public/{SAID} is not understood: {error}.")))?;
+    let first: BTreeMap<&String, &String> = texts.iter().map(|(key, [first, ..])| (key, first)).collect();
+    let others: BTreeMap<&String, [&String; 2]> =
+        texts.iter().map(|(key, [_, easy, english])| (key, [easy, english])).collect();
+    Ok((serde_json::json!(first).to_string(), serde_json::json!(others).to_string()))
+}
+
 /// Replaces every `{{name}}`.
 fn filled(template: &[u8], names: &[(&str, String)]) -> Vec<u8> {
     let text = String::from_utf8_lossy(template).into_owned();
@@ -194,7 +212,14 @@ fn push_length(wasm: &mut Vec<u8>, mut length: usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{append_section, filled, hash};
+    use super::{append_section, filled, hash, said};
+
+    #[test]
+    fn what_is_said_when_the_app_cannot_is_parted_by_language() {
+        let expected = ("{\"again\":\"また\"}".to_owned(), "{\"again\":[\"もう\",\"Again\"]}".to_owned());
+        assert_eq!(said("{\"again\":[\"また\",\"もう\",\"Again\"]}".as_bytes()).ok(), Some(expected));
+        assert!(said(b"{\"again\":\"x\"}").is_err());
+    }
 
     #[test]
     fn a_hash_tells_where_one_content_ends() {

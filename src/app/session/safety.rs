@@ -1,9 +1,11 @@
-//! What is erased for good, what could not be read, and the tab whose code is older than what others write.
+//! What is erased for good, what could not be read, the copy without names, and the tab whose code is older than what others write.
 
 use super::{Opening, Session};
 use crate::app::SaveState;
 use crate::app::tabs::TabMessage;
-use crate::domain::PlanId;
+use crate::domain::{Plan, PlanId, WriterId};
+use crate::exchange::backup::NotWritten;
+use crate::exchange::nameless::{self, Neutral};
 use crate::journal::UnreadableRecord;
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use leptos::prelude::*;
@@ -50,6 +52,16 @@ impl Session {
             }
             (!inner.unreadable.is_empty()).then_some(file)
         })
+    }
+
+    /// A file with one plan without names, for reading, and what the plan is called in it; see [`nameless`]. It is no backup: what
+    /// was taken out is not in it.
+    pub fn without_names(self, plan: &Plan, neutral: Neutral) -> Result<(String, Vec<u8>), NotWritten> {
+        let copy = nameless::nameless(plan, PlanId(self.new_id()), neutral);
+        let title = copy.head().title.to_string();
+        // A writer of its own: its changes stand in no other copy.
+        let writer = WriterId::from_random(self.inner.with_value(|inner| inner.world.random()));
+        nameless::write(copy, writer, self.now().date).map(|file| (title, file))
     }
 
     /// Whether a newer version of the app writes here: this tab only reads from now on, so that it spoils nothing. Reactive.

@@ -10,7 +10,7 @@ use crate::ui::part::frame::{back_link, head, lead};
 use crate::ui::part::news;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
-use crate::ui::view::html::{a, b, li, ol, p};
+use crate::ui::view::html::{a, b, li, ol, p, ul};
 use crate::ui::view::{El, IntoNode, Node};
 
 /// About the app.
@@ -28,6 +28,13 @@ pub fn about() -> Node {
     let principles: Vec<El> = Principle::ALL.iter().map(principle).collect();
     // A file beside the page, not a route.
     let notices = a().class("link").attr("href", "notices.txt").attr("target", "_blank").attr("rel", "noopener");
+    let link = |to: Route, label: &'static str| li().with(a().class("link").attr("href", to.to_hash()).with(label));
+    let more = [
+        link(Route::Guide(None), words.tour.see()),
+        link(Route::Privacy, words.common.privacy()),
+        link(Route::Accessibility, words.common.accessibility()),
+    ];
+    let more: Vec<El> = more.into_iter().collect();
     (
         back_link(Route::Home, words.plan.all()),
         head(words.common.about()).with(lead(phrases(w.lead()))),
@@ -37,6 +44,7 @@ pub fn about() -> Node {
         Section::new("principles", w.principles()).with(ol().class("stack-tight").with(principles)),
         Section::new("source", w.source()).with(p().with(w.source_text())),
         Section::new("here", w.here()).with(p().with(w.here_text())),
+        Section::new("more", words.titles.guide()).with(ul().class("stack-tight").with(more)),
         p().with(notices.with(w.notices())),
         p().class("soft").with(platform::page::build().map(|build| w.version(build))),
     )

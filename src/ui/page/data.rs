@@ -15,7 +15,7 @@ use crate::ui::part::outcome::outcome;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::room::room;
 use crate::ui::part::section::Section;
-use crate::ui::view::html::{dd, div, dl, dt, p};
+use crate::ui::view::html::{a, dd, div, dl, dt, p};
 use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, show};
 use crate::words;
 
@@ -24,6 +24,7 @@ pub fn data() -> Node {
     let (ui, words) = (use_ui(), use_words());
     let told = RwSignal::new(None::<Outcome>);
     let changed = Memo::new(move |_| ui.backups.get().changed_since(&ui.session.current_plans()));
+    let privacy = a().class("link").attr("href", Route::Privacy.to_hash()).with(words.common.privacy());
     (
         back_link(Route::Home, words.plan.all()),
         head(words.common.data()).with(lead(phrases(words.data.lead()))),
@@ -35,6 +36,7 @@ pub fn data() -> Node {
         bin(),
         trouble(told),
         leave(changed, told),
+        p().with(privacy),
     )
         .into_node()
 }

@@ -10,6 +10,7 @@ use crate::ui::part::help::read_on_words;
 use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::section::Section;
+use crate::ui::part::tour;
 use crate::ui::view::html::{a, div, h2, li, nav, ol, p, section, span};
 use crate::ui::view::{El, IntoNode, Node};
 use crate::words::guide::{Chapter, heading};
@@ -27,6 +28,7 @@ fn contents() -> Node {
     (
         back_link(Route::Home, words.plan.all()),
         head(words.titles.guide()).with(lead(phrases(words.guide.lead()))),
+        Section::new("tour", words.tour.heading()).with(tour::all_steps()),
         Section::new("why", words.guide.why())
             .with((p().class("guide-text").with(phrases(words.guide.why_what())), p().with(why))),
         Section::new("steps", words.guide.steps()).with(links(|topic| matches!(topic, Topic::Step(_)))),

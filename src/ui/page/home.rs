@@ -3,7 +3,9 @@
 use crate::app::Route;
 use crate::domain::Step;
 use crate::domain::field::Choice;
+use crate::platform::install;
 use crate::ui::context::{use_ui, use_words};
+use crate::ui::later::Piece;
 use crate::ui::part::button::{ButtonLink, Weight};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
@@ -20,7 +22,7 @@ pub fn home() -> Node {
 
 /// Nothing is here yet: what the notebook is for, and the ways in.
 fn first_start() -> Node {
-    let words = use_words();
+    let (ui, words) = (use_ui(), use_words());
     let ways = div().class("home-ways").with((
         ButtonLink::new(words.home.start(), Route::New).icon(Icon::Plus).weight(Weight::Main),
         ButtonLink::new(words.home.open_sample(), Route::Sample).icon(Icon::Look),
@@ -33,7 +35,7 @@ fn first_start() -> Node {
         ways,
     ));
     let four: Vec<El> = Step::ALL.iter().map(|step| one_step(*step)).collect();
-    let guide = a().class("link").attr("href", Route::Guide(None).to_hash()).with(words.home.see_guide());
+    let guide = a().class("link").attr("href", Route::Guide(None).to_hash()).with(phrases(words.home.see_guide()));
     let guide = p().class("home-guide").with(guide);
     let safe = ul().class("home-safe").with((
         safe(Icon::Device, words.home.safe_here(), words.home.safe_here_text()),
@@ -41,7 +43,9 @@ fn first_start() -> Node {
         safe(Icon::Print, words.home.safe_paper(), words.home.safe_paper_text()),
     ));
     (
+        install::is_standalone().then_some(move || ui.later.piece(Piece::EmptyApp)),
         div().class("home-start").with((start, start_view())),
+        move || ui.later.piece(Piece::Tour),
         section().class("home-four").attr("aria-labelledby", "four").with((
             h2().id("four").with(words.steps.heading()),
             ol().class("home-steps").with(four),

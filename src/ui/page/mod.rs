@@ -1,6 +1,7 @@
 //! The pages: one a file, its style under the same name in `style/page`.
 
 pub mod about;
+pub mod accessibility;
 mod bin;
 pub mod case_sheet;
 pub mod check;
@@ -16,6 +17,7 @@ pub mod papers;
 pub mod phone;
 pub mod plan;
 pub mod plans;
+pub mod privacy;
 pub mod safe;
 pub mod sample;
 pub mod settings;

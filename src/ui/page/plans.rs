@@ -4,11 +4,13 @@ use super::title_of;
 use crate::app::Route;
 use crate::domain::field::Choice;
 use crate::domain::{Command, Id, Plan, PlanId};
+use crate::platform::install as system;
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::part::button::{Button, ButtonLink, Weight};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::news::news;
 use crate::ui::part::notice::{Urgency, notice};
+use crate::ui::part::outside::home_screen;
 use crate::ui::part::plan_row::plan_row;
 use crate::ui::view::html::{a, div, h1, input, label, option, p, select as choose, span, ul};
 use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, rows, show};
@@ -132,7 +134,10 @@ fn after() -> Node {
     let guide = a().class("link").attr("href", Route::Guide(None).to_hash()).with(words.titles.guide());
     let backup = p().class("row soft home-after").with((span().with(last), backup));
     let guide = p().class("row soft").with((span().with(words.plan_list.guide_text()), guide));
-    (backup, guide, show(move || ui.can_install.get(), offer)).into_node()
+    // An iPhone offers nothing by itself, and an app on its home screen begins empty.
+    let is_by_hand = system::is_ios() && !system::is_standalone() && !system::is_inside_line();
+    let by_hand = is_by_hand.then(home_screen);
+    (backup, guide, show(move || ui.around.with(|around| around.can_install), offer), by_hand).into_node()
 }
 
 /// The orders of the list.

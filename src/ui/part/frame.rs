@@ -7,12 +7,13 @@ use super::language::languages;
 use super::mark::mark;
 use super::notice::{Urgency, notice};
 use crate::app::Route;
-use crate::platform::page as browser;
 use crate::platform::worker::Waiting;
-use crate::ui::context::{use_ui, use_words};
+use crate::platform::{install, page as browser};
+use crate::ui::context::{Ui, use_ui, use_words};
+use crate::ui::later::Piece;
 use crate::ui::view::html::{a, button, div, footer, h1, header, main, p, span};
 use crate::ui::view::{El, IntoNode, IntoText, Node, show};
-use crate::ui::{focus, release};
+use crate::ui::{focus, release, shortcuts};
 
 /// The frame around a page.
 pub fn frame(page: impl IntoNode) -> Node {
@@ -30,12 +31,20 @@ pub fn frame(page: impl IntoNode) -> Node {
         span().class("foot-state").with((Icon::Device.draw(), words.common.offline())),
         link(Route::Guide(None)).with(words.titles.guide()),
         link(Route::Data).with(words.common.data()),
+        link(Route::Privacy).with(words.common.privacy()),
+        link(Route::Accessibility).with(words.common.accessibility()),
         link(Route::About).with(words.common.about()),
+        button()
+            .class("foot-button")
+            .attr("type", "button")
+            .with(words.common.keys())
+            .on_press(move || shortcuts::open(ui)),
     ));
     (
         skip.with(words.common.skip_to_main()),
         header().class("top").with(top),
         main().class("main").id("main").attr("tabindex", "-1").with((
+            install::is_inside_line().then_some(move || kept_apart(ui)),
             show(move || ui.session.is_at_risk(), || div().class("frame-release").with(not_saved())),
             show(move || ui.session.is_outdated(), outdated),
             show(move || ui.release.get() != Waiting::Nothing && !ui.session.is_outdated(), new_release),
@@ -45,6 +54,12 @@ pub fn frame(page: impl IntoNode) -> Node {
         p().class("hidden").attr("role", "status").id("status").with(move || ui.status.get()),
     )
         .into_node()
+}
+
+/// Where somebody begins to write, or looks for what was written: what is said inside LINE.
+fn kept_apart(ui: Ui) -> Node {
+    let is_said = matches!(ui.route.get(), Route::Home | Route::New | Route::Import | Route::Data);
+    if is_said { ui.later.piece(Piece::InsideLine) } else { Node::Nothing }
 }
 
 /// The way out while neither store takes anything.

@@ -7,7 +7,6 @@ use crate::domain::check::{Answer, Check, Mode, Next, Question};
 use crate::domain::{Id, PlanId, Step};
 use crate::platform::Event;
 use crate::ui::context::{Ui, use_items, use_ui, use_words};
-use crate::ui::focus;
 use crate::ui::page::meeting::meeting;
 use crate::ui::page::missing::missing;
 use crate::ui::part::answer::Answers;
@@ -21,6 +20,7 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::progress::progress;
 use crate::ui::view::html::{a, button, div, fieldset, footer, form, h1, header, legend, main, p, span};
 use crate::ui::view::{El, IntoNode, Memo, Node, show};
+use crate::ui::{focus, shortcuts};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -95,7 +95,7 @@ impl Asking {
         if event.is_in_text() {
             return;
         }
-        match &*event.key() {
+        match &*shortcuts::key(ui, event) {
             "ArrowLeft" => ui.go(self.before()),
             "ArrowRight" => go_on(ui, self),
             key => {

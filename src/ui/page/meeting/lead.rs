@@ -8,9 +8,9 @@ use crate::app::tabs::Wall;
 use crate::domain::check::{Check, Mode, Moved, Phase, Presenter, PresenterKey, Program, Question, Report, View};
 use crate::platform::{Event, page as browser};
 use crate::ui::context::{Ui, use_ui, use_words};
-use crate::ui::focus;
 use crate::ui::page::check::ShownCheck;
 use crate::ui::view::{Memo, RwSignal};
+use crate::ui::{focus, shortcuts};
 use crate::words::plain;
 use leptos::prelude::*;
 
@@ -212,7 +212,7 @@ impl Lead {
         if browser::is_covered() {
             return;
         }
-        let name = event.key();
+        let name = shortcuts::key(self.ui(), event);
         let is_remote = matches!(&*name, "PageDown" | "PageUp");
         if event.is_in_text() || (event.is_on_control() && !is_remote) {
             return;

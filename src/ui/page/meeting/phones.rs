@@ -3,7 +3,7 @@
 
 use crate::app::Route;
 use crate::domain::check::{Check, PhoneCheck};
-use crate::exchange::public_address::public_address;
+use crate::exchange::public_address::{for_phones, public_address};
 use crate::platform::page as browser;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::part::phrases::phrases;
@@ -25,7 +25,9 @@ fn link(check: &Check) -> Option<(PhoneCheck, String)> {
 pub fn invitation(check: &Check) -> Option<El> {
     let words = use_words();
     let (asked, place) = link(check)?;
-    let to = |asked: PhoneCheck| format!("{place}{}", Route::Phone(asked).to_hash());
+    // The picture is often read by LINE; who types the letters sits in a browser already.
+    let scanned = for_phones(&place, &Route::Phone(asked).to_hash());
+    let typed = format!("{place}{}", Route::Phone(asked.without_names()).to_hash());
     let side = |side: &crate::domain::check::Side| {
         li().with((b().with(side.number.to_string()), words.joins.gap(), side.name.clone()))
     };
@@ -33,12 +35,12 @@ pub fn invitation(check: &Check) -> Option<El> {
     let said = div().class("stack-tight").with((
         p().with(b().with(phrases(words.phone.invite()))),
         p().class("soft").with(phrases(words.phone.invite_typed())),
-        p().class("phone-link").with(to(asked.without_names())),
+        p().class("phone-link").with(typed),
         p().class("soft").with(phrases(words.phone.invite_note())),
         p().with(format!("{} {}", words.check_papers.code(), asked.number())),
         (asked.sides > 1).then(|| {
             div().with((p().with(phrases(words.phone.invite_numbers())), ul().class("list phone-sides").with(sides)))
         }),
     ));
-    Some(div().class("phone-invite").with((qr(&to(asked), words.phone.invite_picture()), said)))
+    Some(div().class("phone-invite").with((qr(&scanned, words.phone.invite_picture()), said)))
 }

@@ -9,12 +9,12 @@ use crate::domain::check::{Answer, PhoneBallot, PhoneCheck, PhonePlace};
 use crate::platform::Event;
 use crate::platform::wake_lock::WakeLock;
 use crate::ui::context::{Ui, use_items, use_ui, use_words};
-use crate::ui::focus;
 use crate::ui::part::icon::Icon;
 use crate::ui::part::language::languages;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::view::html::{button, div, footer, h1, header, main, p, span};
 use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, fresh};
+use crate::ui::{focus, shortcuts};
 use leptos::prelude::*;
 
 /// The form of the moment, which the button at the foot sends.
@@ -105,7 +105,7 @@ impl Own {
     /// What a key does: 1 to 6 answer, the arrows go back and forth.
     fn hear(self, event: &Event) {
         let PhonePlace::Question(_) = self.ballot.get_untracked().place else { return };
-        match &*event.key() {
+        match &*shortcuts::key(self.ui(), event) {
             "ArrowLeft" => self.change(PhoneBallot::go_back),
             "ArrowRight" => self.go_on(),
             key => {

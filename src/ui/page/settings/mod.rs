@@ -20,6 +20,10 @@ use crate::ui::view::html::p;
 use crate::ui::view::{IntoNode, IntoText, Node};
 use std::rc::Rc;
 
+/// The keys of the two choices of single keys.
+const USED: &str = "used";
+const QUIET: &str = "quiet";
+
 /// One setting: its name in the page, how it is read and written, what it offers.
 struct Setting {
     name: &'static str,
@@ -76,6 +80,13 @@ pub fn settings() -> Node {
         write: |settings, key| settings.contrast = Contrast::from_key(key).unwrap_or_default(),
         options: vec![(Contrast::Normal.key(), w.contrast_normal(), ""), (Contrast::More.key(), w.contrast_more(), "")],
     };
+    let keys = Setting {
+        name: "single-keys",
+        read: |settings| if settings.quiet_keys { QUIET } else { USED },
+        write: |settings, key| settings.quiet_keys = key == QUIET,
+        options: vec![(USED, words.keys.setting_use(), ""), (QUIET, words.keys.setting_quiet(), "")],
+    };
+    let privacy = p().with(ButtonLink::new(words.common.privacy(), Route::Privacy));
     let shared = ButtonLink::new(words.data.leave(), Route::Data);
     let data = p().with(ButtonLink::new(w.data_see(), Route::Data).icon(Icon::Drum));
     (
@@ -89,9 +100,10 @@ pub fn settings() -> Node {
         Section::new("theme", w.theme()).with(theme),
         Section::new("contrast", w.contrast()).with(contrast),
         spoken::years(),
+        Section::new("single-keys", words.keys.setting()).note(words.keys.setting_note()).with(keys),
         Section::new("shared", w.shared()).note(w.shared_note()).with(p().with(shared)),
         Section::new("phones", w.phones()).note(w.phones_note()).with(address()),
-        Section::new("data", w.data()).with((p().with(w.data_text()), data)),
+        Section::new("data", w.data()).with((p().with(w.data_text()), data, privacy)),
     )
         .into_node()
 }

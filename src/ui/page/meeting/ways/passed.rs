@@ -5,7 +5,6 @@ use super::{HEADING, take_back};
 use crate::domain::check::{Answer, Question};
 use crate::platform::{Event, focus as browser};
 use crate::ui::context::{Ui, use_ui, use_words};
-use crate::ui::focus;
 use crate::ui::page::check::{ShownCheck, asked};
 use crate::ui::part::answer::Answers;
 use crate::ui::part::button::{Button, Weight};
@@ -14,6 +13,7 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::side::side_name;
 use crate::ui::view::html::{button, div, fieldset, h3, legend, p};
 use crate::ui::view::{El, IntoNode, IntoText, Node, RwSignal, fresh};
+use crate::ui::{focus, shortcuts};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -194,7 +194,7 @@ impl Passing {
 
     /// 1 to 6 answer, the arrows go back and forth.
     fn press(self, at: usize, event: &Event) {
-        let key = event.key();
+        let key = shortcuts::key(self.ui, event);
         match &*key {
             "ArrowLeft" => self.back(at),
             "ArrowRight" => self.onward(at),
