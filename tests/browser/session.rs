@@ -41,7 +41,7 @@ impl Browser {
         let mut last = String::new();
         // WebKit's browser now and then never reports to its driver, which then waits for ever; a fresh one does.
         for _ in 0..ATTEMPTS {
-            let driver = Driver::start(setup.engine, &profile).await;
+            let driver = Driver::start(&setup, &profile).await;
             let mut builder = ClientBuilder::new(HttpConnector::new());
             builder.capabilities(capabilities::of(&setup, &profile, proxy));
             match timeout(START, builder.connect(driver.address())).await {

@@ -1,9 +1,14 @@
 //! How a browser is started: the window, the reader's wishes, what is different for a control run, and where it keeps its data.
 
 use crate::engine::Engine;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
+
+/// What people read here unless a journey says otherwise. The app follows what the browser asks for, so every browser is told:
+/// Chromium and Firefox in [`super::capabilities`], `WebKit` by the environment of its driver.
+const LANGUAGE: &str = "ja";
 
 /// How a browser is started.
 #[derive(Debug, Clone)]
@@ -18,6 +23,8 @@ pub struct Setup {
     pub is_phone: bool,
     /// Whether the reader's system asks for dark colours.
     pub is_dark: bool,
+    /// The language that the browser asks for: `ja`, `en`.
+    pub language: &'static str,
     /// Scripts that run in every page before its own.
     pub scripts: Vec<&'static str>,
 }
@@ -31,6 +38,7 @@ impl Setup {
             scale: 1.0,
             is_phone: false,
             is_dark: false,
+            language: LANGUAGE,
             scripts: Vec::new(),
         }
     }
@@ -51,6 +59,13 @@ impl Setup {
     #[must_use]
     pub fn in_engine(mut self, engine: Engine) -> Self {
         self.engine = engine;
+        self
+    }
+
+    /// The browser of somebody who reads another language.
+    #[must_use]
+    pub fn in_language(mut self, language: &'static str) -> Self {
+        self.language = language;
         self
     }
 
@@ -86,6 +101,15 @@ impl Profile {
     /// Where the browser keeps its data.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// A folder in which the C library finds this locale, whether or not the machine has it: `WebKit` asks for the language of
+    /// its process, and no process has one that is nowhere.
+    pub fn locales(&self, locale: &str) -> PathBuf {
+        let folder = self.folder.join("locales");
+        // Where the plain one lies elsewhere, the machine's own of that name counts; the harness's journey tells if it is missing.
+        let _ = fs::create_dir_all(&folder).and_then(|()| symlink("/usr/lib/locale/C.utf8", folder.join(locale)));
+        folder
     }
 
     /// Where files go that a page hands over.
