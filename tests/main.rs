@@ -40,7 +40,11 @@ mod ways;
 
 // In a real browser: `cargo xtask test` builds the app, finds the driver and runs them.
 #[cfg(feature = "browser")]
+mod axe_states;
+#[cfg(feature = "browser")]
 mod browser;
+#[cfg(feature = "browser")]
+mod journey_axe;
 #[cfg(feature = "browser")]
 mod journey_backup;
 #[cfg(feature = "browser")]
@@ -52,9 +56,13 @@ mod journey_check;
 #[cfg(feature = "browser")]
 mod journey_erase;
 #[cfg(feature = "browser")]
+mod journey_everybody;
+#[cfg(feature = "browser")]
 mod journey_harness;
 #[cfg(feature = "browser")]
 mod journey_import;
+#[cfg(feature = "browser")]
+mod journey_keys;
 #[cfg(feature = "browser")]
 mod journey_kill;
 #[cfg(feature = "browser")]

@@ -45,8 +45,24 @@ impl Browser {
 
     /// The medium (`print`, or nothing for the screen) and the colours (`dark` or `light`) that the system asks for.
     pub async fn set_media(&self, medium: &str, colours: &str) {
-        let features = json!([{ "name": "prefers-color-scheme", "value": colours }]);
+        self.emulate(medium, &[("prefers-color-scheme", colours)]).await;
+    }
+
+    /// What the system asks for beside that, on the screen: `("forced-colors", "active")`, `("prefers-reduced-motion", "reduce")`.
+    pub async fn set_wishes(&self, wishes: &[(&str, &str)]) {
+        self.emulate("", wishes).await;
+    }
+
+    async fn emulate(&self, medium: &str, wishes: &[(&str, &str)]) {
+        let feature = |(name, value): &(&str, &str)| json!({ "name": name, "value": value });
+        let features: Vec<_> = wishes.iter().map(feature).collect();
         self.devtools("Emulation.setEmulatedMedia", json!({ "media": medium, "features": features })).await;
+    }
+
+    /// Lays the page out for a window of this size, whatever the setup says; `scale` makes the pictures smaller or larger.
+    pub async fn set_size(&self, (width, height): (u32, u32), scale: f64) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
     }
 
     /// Whether the current tab thinks it has a network. Its service worker is not asked: stop the server for that.

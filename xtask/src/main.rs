@@ -28,7 +28,7 @@ cargo xtask COMMAND
   serve [--port N] [--base /PATH/]     build the release and serve it at http://localhost:8080 (or the next free port)
   test [--long] [--record] [--only NAME]
                                        install what the tests need, then run all of them, or build and run those of a name;
-                                       --record writes docs/fault-matrix.md from what that run saw
+                                       --record writes docs/fault-matrix.md and docs/accessibility.md from what that run saw
   dev [--port N]                       serve an unoptimised build that follows every change of the sources
   build [--base /PATH/] [--dev]        make dist/ for a static host; print its sizes and enforce the budgets
   host --dir DIR [--port N] [--base /PATH/]

@@ -33,7 +33,7 @@ fn first_start() -> Node {
         ways,
     ));
     let four: Vec<El> = Step::ALL.iter().map(|step| one_step(*step)).collect();
-    let guide = a().class("link").attr("href", Route::Guide(None).to_hash()).with(words.home.see_guide());
+    let guide = a().class("link").attr("href", Route::Guide(None).to_hash()).with(phrases(words.home.see_guide()));
     let guide = p().class("home-guide").with(guide);
     let safe = ul().class("home-safe").with((
         safe(Icon::Device, words.home.safe_here(), words.home.safe_here_text()),
