@@ -44,6 +44,8 @@ mod axe_states;
 #[cfg(feature = "browser")]
 mod browser;
 #[cfg(feature = "browser")]
+mod gallery;
+#[cfg(feature = "browser")]
 mod journey_axe;
 #[cfg(feature = "browser")]
 mod journey_backup;

@@ -35,12 +35,17 @@ impl Browser {
 
     /// Keeps the whole page, below the fold too, as `NAME-WIDTH.png` with the width of the window.
     pub async fn screenshot(&self, name: &str) -> PathBuf {
+        keep(&format!("{name}-{}.png", self.width()), &self.picture(None, 1.0).await)
+    }
+
+    /// The page as a picture (PNG): all of it, or so much from its top; `scale` makes it smaller.
+    pub async fn picture(&self, height: Option<u32>, scale: f64) -> Vec<u8> {
         let layout = self.devtools("Page.getLayoutMetrics", json!({})).await;
-        let (width, height) = (&layout["cssContentSize"]["width"], &layout["cssContentSize"]["height"]);
-        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+        let (width, whole) = (&layout["cssContentSize"]["width"], &layout["cssContentSize"]["height"]);
+        let height = height.map_or(whole.clone(), |height| json!(height));
+        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": scale });
         let picture = json!({ "captureBeyondViewport": true, "clip": clip });
-        let picture = bytes(&self.devtools("Page.captureScreenshot", picture).await);
-        keep(&format!("{name}-{}.png", self.width()), &picture)
+        bytes(&self.devtools("Page.captureScreenshot", picture).await)
     }
 
     /// The medium (`print`, or nothing for the screen) and the colours (`dark` or `light`) that the system asks for.

@@ -63,9 +63,6 @@ impl Full {
     /// Their addresses, as [`crate::browser::App::visit`] takes them.
     #[cfg(feature = "browser")]
     pub fn addresses(&self) -> Vec<String> {
-        let address = |route: Route| {
-            if route == Route::Missing { "/nowhere".to_owned() } else { route.to_hash()[1..].to_owned() }
-        };
         self.routes().into_iter().map(address).collect()
     }
 
@@ -74,6 +71,12 @@ impl Full {
         let found = self.meetings.iter().find(|(part, _)| *part == phase);
         found.map(|(_, check)| *check).expect("every part is held")
     }
+}
+
+/// The address of a page, as [`crate::browser::App::visit`] takes it.
+#[cfg(feature = "browser")]
+pub fn address(route: Route) -> String {
+    if route == Route::Missing { "/nowhere".to_owned() } else { route.to_hash()[1..].to_owned() }
 }
 
 /// A check that was begun: alone all but two questions are answered, in a meeting every organisation has answered.
