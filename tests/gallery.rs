@@ -8,12 +8,10 @@ use crate::support::full::{Full, address};
 use kyoso::app::Route;
 use kyoso::domain::Id;
 use kyoso::domain::check::Phase;
-use kyoso::domain::date::Date;
 use kyoso::domain::field::Choice;
 use kyoso::words::Lang;
 use std::fmt::Write;
 use std::path::PathBuf;
-use std::time::{SystemTime, UNIX_EPOCH};
 use std::{env, fs};
 
 /// The height of a window of each width; a picture shows the whole page all the same.
@@ -127,6 +125,15 @@ fn name_of(route: Route) -> String {
     if words.is_empty() { "home".to_owned() } else { words.join("-") }
 }
 
+/// The day on which it is drawn: the sample lies around it.
+async fn today(app: &App) -> (i32, u8, u8) {
+    let day = app
+        .browser()
+        .script("const day = new Date(); return [day.getFullYear(), day.getMonth() + 1, day.getDate()]")
+        .await;
+    serde_json::from_value(day).expect("a day")
+}
+
 #[tokio::test]
 #[ignore = "`cargo xtask gallery` runs it"]
 async fn every_page_and_paper_is_drawn() {
@@ -134,15 +141,13 @@ async fn every_page_and_paper_is_drawn() {
         .map(PathBuf::from)
         .expect("KYOSO_GALLERY names a folder: run `cargo xtask gallery`");
     let mut gallery = Gallery { folder, only: env::var("KYOSO_GALLERY_ONLY").ok(), index: String::new() };
-    let days = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs() / 86_400;
-    let today = Date::from_days_since_epoch(i32::try_from(days).expect("a day")).expect("a day");
     for lang in Lang::ALL.iter().copied() {
         let app = App::open(Setup::laptop()).await;
         read_in(&app, lang).await;
         app.visit("/").await;
         gallery.draw(&app, lang, "first-start").await;
         read_in(&app, Lang::Ja).await;
-        let full = Full::new(lang, (today.year(), today.month(), today.day()));
+        let full = Full::new(lang, today(&app).await);
         bring(&app, &full.room).await;
         read_in(&app, lang).await;
         // The wall says what the page says that leads it.

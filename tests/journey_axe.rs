@@ -11,7 +11,7 @@ use kyoso::domain::field::Choice;
 use kyoso::words::Lang;
 use std::collections::BTreeMap;
 use std::env;
-use std::time::Instant;
+use tokio::time::Instant;
 
 /// The day on which the rooms of the tests stand.
 pub const TODAY: (i32, u8, u8) = (2026, 11, 22);

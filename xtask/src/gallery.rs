@@ -42,13 +42,12 @@ impl Options {
 /// Draws.
 pub fn run(options: &Options) -> Result<(), Trouble> {
     setup::browser()?;
-    let app = match &options.dist {
-        Some(folder) => folder.clone(),
-        None => {
-            setup::wasm_target()?;
-            build::run(&build::Options { base: "/".to_owned(), mode: Mode::Release })?;
-            dist()
-        }
+    let app = if let Some(folder) = &options.dist {
+        folder.clone()
+    } else {
+        setup::wasm_target()?;
+        build::run(&build::Options { base: "/".to_owned(), mode: Mode::Release })?;
+        dist()
     };
     let folder = target().join("gallery");
     clear(&folder)?;
