@@ -14,6 +14,8 @@ in_engines! {
     things_are_found_by_role_and_name_and_used:
         things_are_found_in_chromium = Chromium, things_are_found_in_firefox = Firefox, things_are_found_in_webkit = WebKit;
     every_role_is_found: roles_are_found_in_chromium = Chromium, roles_are_found_in_firefox = Firefox, roles_are_found_in_webkit = WebKit;
+    a_browser_asks_for_the_language_of_its_reader:
+        the_language_in_chromium = Chromium, the_language_in_firefox = Firefox, the_language_in_webkit = WebKit;
     files_go_in_and_out: files_go_in_chromium = Chromium, files_go_in_firefox = Firefox, files_go_in_webkit = WebKit;
     a_killed_browser_keeps_what_was_committed_and_nothing_else:
         a_killed_browser_keeps_in_chromium = Chromium, a_killed_browser_keeps_in_firefox = Firefox;
@@ -84,6 +86,16 @@ async fn every_role_is_found(engine: Engine) {
     app.go("/there").await;
     page.status_says("#/there").await;
     app.finish().await;
+}
+
+async fn a_browser_asks_for_the_language_of_its_reader(engine: Engine) {
+    for (setup, expected) in [(Setup::laptop(), "ja"), (Setup::laptop().in_language("en"), "en")] {
+        let app = open(setup.in_engine(engine)).await;
+        let asked = app.browser().script("return navigator.languages[0]").await;
+        let asked = asked.as_str().unwrap_or_default();
+        assert!(asked.starts_with(expected), "{asked} is not {expected}");
+        app.finish().await;
+    }
 }
 
 async fn files_go_in_and_out(engine: Engine) {

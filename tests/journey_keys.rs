@@ -1,113 +1,126 @@
-//! 「？」: the help for the keyboard opens on every page, keeps the focus, goes with Esc, and gives the focus back; the tour of the first
-//! start by keyboard; and single keys that were quieted do nothing.
+//! By keyboard alone in the other two languages: the whole way from the first page to a result and a promise in English; and in easy Japanese,
+//! where the language is changed in the middle of a question and the answer stays.
 
-use crate::browser::{App, Key, Page, Setup, press, role};
+use crate::browser::role;
+use crate::browser::{App, Key, Page, Setup, part, press, type_into};
+use kyoso::words::{Lang, Words, plain, ruby, words};
 
-async fn focus_is_on(page: &Page, name: &str) {
-    page.until(&format!("the focus on {name}"), async || page.focused().await.1.contains(name).then_some(())).await;
-}
+const TITLE: &str = "A bench at the bus stop";
 
-async fn help_opens(page: &Page) {
-    page.find(role::DIALOG, "キーの使い方").await;
-    page.until("the focus in the help", async || (page.focused().await.0 == "dialog").then_some(())).await;
+/// The question with this progress stands there, and the focus is in its heading.
+async fn is_asked(page: &Page, progress: &str) {
+    let region = "return document.querySelector('.progress, .check-entry')?.innerText.replace(/\\s+/g, '') || ''";
+    let wanted: String = progress.split_whitespace().collect();
+    page.until(&format!("the question {progress:?}"), async || {
+        let said = page.said(region).await;
+        (said.contains(&wanted) && page.focused().await.0 == "heading").then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]
-async fn the_help_opens_by_a_key_and_gives_the_focus_back() {
-    let app = App::open(Setup::laptop()).await;
+async fn in_english_from_the_first_page_to_a_result_by_keys_alone() {
+    let mut app = App::open(Setup::laptop().in_language("en")).await;
     let page = app.page();
-    page.tab_to(role::LINK, "新しい取り組みをはじめる").await;
-    page.type_text("?").await;
-    help_opens(&page).await;
-    app.browser().screenshot("keys").await;
-    for _ in 0..4 {
-        page.press(Key::Tab).await;
-        let inside = "return document.getElementById('keys').contains(document.activeElement)";
-        assert_eq!(app.browser().script(inside).await, true, "Tab stays inside");
+    press(&page, role::LINK, "Start a new plan").await;
+    page.heading("New plan").await;
+    type_into(&page, "Name of the plan", TITLE).await;
+    type_into(&page, "Who has trouble with what?", "Older people have nowhere to sit while they wait.").await;
+    page.tab_to(role::BUTTON, part("Start with this name")).await;
+    page.press(Key::Enter).await;
+    page.heading(TITLE).await;
+    press(&page, role::LINK, "Consult").await;
+    page.heading(part("Consult")).await;
+    type_into(&page, "Purpose of this plan", "Anybody can wait for the bus at their ease.").await;
+    press(&page, role::BUTTON, "Start the self-check of").await;
+    page.heading(part("self-check")).await;
+    press(&page, role::BUTTON, "Start the self-check").await;
+    is_asked(&page, "First question").await;
+    page.type_text("2").await;
+    page.press(Key::Enter).await;
+    for number in 1..=8 {
+        is_asked(&page, &format!("Question {number} of 8")).await;
+        page.type_text(&(number % 5 + 1).to_string()).await;
+        page.press(Key::Enter).await;
     }
-    page.press(Key::Escape).await;
-    page.gone(role::DIALOG, "キーの使い方").await;
-    focus_is_on(&page, "新しい取り組みをはじめる").await;
-    press(&page, role::BUTTON, "キーの使い方").await;
-    help_opens(&page).await;
-    press(&page, role::BUTTON, "説明をとじる").await;
-    page.gone(role::DIALOG, "キーの使い方").await;
-    focus_is_on(&page, "キーの使い方").await;
+    page.heading(part("Self-check of")).await;
+    type_into(&page, "Who", "Riverside Group").await;
+    type_into(&page, "By when", "31 January 2030").await;
+    press(&page, role::BUTTON, "Save this promise").await;
+    page.shows("Riverside Group").await;
+    app.come_back().await;
+    let page = app.page();
+    page.link(part(TITLE)).await;
+    assert_eq!(app.browser().script("return document.documentElement.lang").await, "en");
     app.finish().await;
 }
 
-/// Waits until the choice is kept, and the page drawn with it.
-async fn is_kept(app: &App, is_quiet: bool) {
-    let kept = "return (localStorage.getItem('kyoso/settings') || '').includes('\"quiet_keys\":true')";
-    app.page().until("the choice", async || (app.browser().script(kept).await == is_quiet).then_some(())).await;
-    let name = if is_quiet { "止める" } else { "使う" };
-    focus_is_on(&app.page(), name).await;
+/// A text of the words as a screen reader says it.
+fn said(text: &str) -> String {
+    plain(&ruby::base(text))
+}
+
+/// Chooses a language by keyboard; the focus is then on the menu again.
+async fn choose(page: &Page, lang: Lang) {
+    press(page, role::BUTTON, "Language").await;
+    press(page, role::BUTTON, &said(lang.own_name())).await;
+    page.until("the focus on the menu of languages", async || {
+        let (_, name) = page.focused().await;
+        let chosen = page.said("return document.documentElement.dataset.lang").await;
+        (name.contains("Language") && chosen == kyoso::domain::field::Choice::key(lang)).then_some(())
+    })
+    .await;
+}
+
+/// Which of the six answers is chosen on the question, by the words of this language.
+async fn is_chosen(page: &Page, words: &Words) -> bool {
+    page.radio(part(&said(words.answers.little()))).await.is_chosen().await
 }
 
 #[tokio::test]
-async fn a_question_mark_that_is_written_opens_nothing() {
+async fn in_easy_japanese_the_language_changes_on_a_question_and_the_answer_stays() {
     let app = App::open(Setup::laptop()).await;
-    let page = app.page();
-    app.go("/new").await;
-    let field = page.field("取り組みの名前").await;
-    field.type_text("だれ?").await;
-    assert_eq!(field.value().await, "だれ?");
-    page.gone(role::DIALOG, "キーの使い方").await;
-    app.go("/settings").await;
-    page.heading("設定").await;
-    page.radio("止める").await.click().await;
-    is_kept(&app, true).await;
-    page.press(Key::Tab).await;
-    page.type_text("?").await;
-    page.gone(role::DIALOG, "キーの使い方").await;
-    page.radio("使う").await.click().await;
-    is_kept(&app, false).await;
-    page.press(Key::Tab).await;
-    page.type_text("?").await;
-    help_opens(&page).await;
-    app.finish().await;
-}
-
-#[tokio::test]
-async fn the_tour_is_read_by_keyboard_and_not_shown_again() {
-    let app = App::open(Setup::phone()).await;
-    let page = app.page();
-    page.heading("はじめての案内").await;
-    press(&page, role::BUTTON, "つぎへ").await;
-    focus_is_on(&page, "ありますか").await;
-    app.browser().screenshot("tour").await;
-    press(&page, role::BUTTON, "つぎへ").await;
-    focus_is_on(&page, "はじめますか").await;
-    press(&page, role::BUTTON, "つぎへ").await;
-    focus_is_on(&page, "するには").await;
-    press(&page, role::BUTTON, "案内を終わる").await;
-    page.gone(role::HEADING, "はじめての案内").await;
-    page.reload().await;
-    page.link("新しい取り組みをはじめる").await;
-    page.gone(role::HEADING, "はじめての案内").await;
-    app.go("/guide").await;
-    page.heading("はじめての案内").await;
-    app.finish().await;
-}
-
-#[tokio::test]
-async fn where_the_app_cannot_start_the_words_are_those_of_the_reader() {
-    let check = async |settings: &'static str, title: &str, rubies: bool| {
-        let app =
-            App::open(Setup::phone().with_script(settings).with_script("WebAssembly.validate = () => false;")).await;
-        let page = app.page();
-        page.heading(title).await;
-        let found = app.browser().script("return document.querySelectorAll('#app rt').length > 0").await;
-        assert_eq!(found, rubies, "{title}");
-        app.browser().screenshot(&format!("old-{}", title.len())).await;
-        app.finish().await;
+    let (page, easy, english) = (app.page(), words(Lang::JaEasy), words(Lang::En));
+    page.link(part(&said(words(Lang::Ja).home.start()))).await;
+    choose(&page, Lang::JaEasy).await;
+    press(&page, role::LINK, &said(easy.home.check_now())).await;
+    page.heading(part(&said(easy.begin.heading()))).await;
+    press(&page, role::BUTTON, &said(easy.begin.begin())).await;
+    page.radio(part(&said(easy.answers.little()))).await;
+    page.type_text("1").await;
+    page.press(Key::Enter).await;
+    let progress = async |words: &Words| {
+        let text = "return document.querySelector('.progress')?.textContent || ''";
+        let wanted: String = said(&words.question.progress(8, 1)).split_whitespace().collect();
+        page.until("the first of eight questions", async || {
+            let shown: String =
+                page.said(&text.replace(".textContent", READINGS_OFF)).await.split_whitespace().collect();
+            shown.contains(&wanted).then_some(())
+        })
+        .await;
     };
-    check("localStorage.setItem('kyoso/settings', '{\"lang\":\"ja-easy\"}');", part_of_easy(), true).await;
-    check("localStorage.setItem('kyoso/settings', '{\"lang\":\"en\"}');", "This browser cannot open it", false).await;
-    check("localStorage.removeItem('kyoso/settings');", "このブラウザーでは開けません", false).await;
+    progress(easy).await;
+    page.until("the focus on the question", async || (page.focused().await.0 == "heading").then_some(())).await;
+    page.type_text("3").await;
+    assert!(is_chosen(&page, easy).await);
+    choose(&page, Lang::En).await;
+    progress(english).await;
+    assert!(is_chosen(&page, english).await, "the answer stays in English");
+    choose(&page, Lang::JaEasy).await;
+    progress(easy).await;
+    assert!(is_chosen(&page, easy).await, "and in easy Japanese again");
+    press(&page, role::BUTTON, &said(easy.question.take_answer())).await;
+    for number in 2..=8 {
+        page.until("the next question", async || {
+            (page.route().await.ends_with(&format!("/{number}")) && page.focused().await.0 == "heading").then_some(())
+        })
+        .await;
+        page.type_text("1").await;
+        page.press(Key::Enter).await;
+    }
+    page.heading(part(&said(&easy.question.check_of("")))).await;
+    app.finish().await;
 }
 
-/// As the accessible name has it, without readings where the browser leaves them out.
-fn part_of_easy() -> &'static str {
-    "このブラウザーでは 開きません"
-}
+/// The text of an element without the readings.
+const READINGS_OFF: &str = ".cloneNode(true)?.innerHTML.replace(/<rt.*?<\\/rt>/g, '').replace(/<.*?>/g, '')";

@@ -8,7 +8,7 @@ use kyoso::app::Route;
 const QUESTIONS: usize = 9;
 
 /// Chooses 名前なし for so many people, and begins.
-async fn begin(app: &App, people: &str) {
+pub async fn begin(app: &App, people: &str) {
     let page = app.page();
     app.go("/check").await;
     page.radio("一人ひとり・名前なし").await.click().await;

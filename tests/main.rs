@@ -45,7 +45,13 @@ mod words;
 
 // In a real browser: `cargo xtask test` builds the app, finds the driver and runs them.
 #[cfg(feature = "browser")]
+mod axe_states;
+#[cfg(feature = "browser")]
 mod browser;
+#[cfg(feature = "browser")]
+mod gallery;
+#[cfg(feature = "browser")]
+mod journey_axe;
 #[cfg(feature = "browser")]
 mod journey_backup;
 #[cfg(feature = "browser")]
@@ -57,7 +63,11 @@ mod journey_check;
 #[cfg(feature = "browser")]
 mod journey_erase;
 #[cfg(feature = "browser")]
+mod journey_everybody;
+#[cfg(feature = "browser")]
 mod journey_harness;
+#[cfg(feature = "browser")]
+mod journey_help;
 #[cfg(feature = "browser")]
 mod journey_import;
 #[cfg(feature = "browser")]

@@ -27,14 +27,15 @@ fn chromium(setup: &Setup, profile: &Profile, proxy: &str) -> Value {
         "--disable-component-update".to_owned(),
         "--disable-sync".to_owned(),
         "--disable-breakpad".to_owned(),
-        "--lang=ja".to_owned(),
+        format!("--lang={}", setup.language),
+        format!("--accept-lang={}", setup.language),
         format!("--window-size={width},{height}"),
         format!("--proxy-server=http://{proxy}"),
         format!("--user-data-dir={}", profile.folder().display()),
     ];
     args.extend(setup.agent.map(|agent| format!("--user-agent={agent}")));
     let preferences = json!({
-        "intl.accept_languages": "ja",
+        "intl.accept_languages": setup.language,
         "download.default_directory": profile.downloads(),
         "download.prompt_for_download": false,
     });
@@ -47,8 +48,8 @@ fn chromium(setup: &Setup, profile: &Profile, proxy: &str) -> Value {
 
 fn firefox(setup: &Setup, profile: &Profile, proxy: &str) -> Value {
     let preferences = json!({
-        "intl.accept_languages": "ja",
-        "intl.locale.requested": "ja",
+        "intl.accept_languages": setup.language,
+        "intl.locale.requested": setup.language,
         "layout.css.prefers-color-scheme.content-override": i32::from(!setup.is_dark),
         "app.normandy.enabled": false,
         "browser.download.folderList": 2,

@@ -1,6 +1,6 @@
 //! The driver's process, and the browser's with it: one group of processes, so that both can be ended at once and at any moment.
 
-use super::Profile;
+use super::{Profile, Setup};
 use crate::engine::Engine;
 use std::env;
 use std::net::TcpListener;
@@ -31,22 +31,23 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts the driver of an engine at a free port; its browser will keep its data in the profile.
-    pub async fn start(engine: Engine, profile: &Profile) -> Self {
+    /// Starts the driver of the setup's engine at a free port; its browser will keep its data in the profile.
+    pub async fn start(setup: &Setup, profile: &Profile) -> Self {
         let mut said = Vec::new();
         // Its port was free a moment ago; somebody else may have it by now: then it says so and ends.
         for _ in 0..ATTEMPTS {
-            match Self::attempt(engine, profile).await {
+            match Self::attempt(setup, profile).await {
                 Ok(driver) => return driver,
                 Err(lines) => said.push(lines),
             }
         }
-        panic!("the driver of {engine:?} was not ready in {ATTEMPTS} attempts, but: {said:#?}");
+        panic!("the driver of {:?} was not ready in {ATTEMPTS} attempts, but: {said:#?}", setup.engine);
     }
 
     /// Starts it once; if it does not get ready, all that it said instead.
-    async fn attempt(engine: Engine, profile: &Profile) -> Result<Self, Vec<String>> {
-        let mut command = command(engine, profile);
+    async fn attempt(setup: &Setup, profile: &Profile) -> Result<Self, Vec<String>> {
+        let engine = setup.engine;
+        let mut command = command(setup, profile);
         let fixed = if engine == Engine::WebKit { Some(free_port()) } else { None };
         command.arg(format!("--port={}", fixed.unwrap_or_default()));
         command.env("TZ", "Asia/Tokyo").process_group(0).kill_on_drop(true);
@@ -109,9 +110,9 @@ impl Drop for Driver {
     }
 }
 
-fn command(engine: Engine, profile: &Profile) -> Command {
+fn command(setup: &Setup, profile: &Profile) -> Command {
     let named = |variable: &str, usual: &str| env::var(variable).unwrap_or_else(|_| usual.to_owned());
-    match engine {
+    match setup.engine {
         Engine::Chromium => Command::new(named("KYOSO_DRIVER", "chromedriver")),
         Engine::Firefox => {
             // The port of the process before this one, if that was killed.
@@ -123,6 +124,8 @@ fn command(engine: Engine, profile: &Profile) -> Command {
             command.args(["--auto-servernum", "--server-args=-screen 0 1600x1200x24", "WebKitWebDriver"]);
             command.env("XDG_CONFIG_HOME", profile.folder()).env("XDG_DATA_HOME", profile.folder());
             command.env("XDG_CACHE_HOME", profile.folder());
+            let locale = format!("{}.UTF-8", if setup.language == "ja" { "ja_JP" } else { setup.language });
+            command.env("LOCPATH", profile.locales(&locale)).env("LC_ALL", &locale).env("LANGUAGE", setup.language);
             command
         }
     }

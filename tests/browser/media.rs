@@ -35,18 +35,39 @@ impl Browser {
 
     /// Keeps the whole page, below the fold too, as `NAME-WIDTH.png` with the width of the window.
     pub async fn screenshot(&self, name: &str) -> PathBuf {
+        keep(&format!("{name}-{}.png", self.width()), &self.picture(None, 1.0).await)
+    }
+
+    /// The page as a picture (PNG): all of it, or so much from its top; `scale` makes it smaller.
+    pub async fn picture(&self, height: Option<u32>, scale: f64) -> Vec<u8> {
         let layout = self.devtools("Page.getLayoutMetrics", json!({})).await;
-        let (width, height) = (&layout["cssContentSize"]["width"], &layout["cssContentSize"]["height"]);
-        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+        let (width, whole) = (&layout["cssContentSize"]["width"], &layout["cssContentSize"]["height"]);
+        let height = height.map_or(whole.clone(), |height| json!(height));
+        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": scale });
         let picture = json!({ "captureBeyondViewport": true, "clip": clip });
-        let picture = bytes(&self.devtools("Page.captureScreenshot", picture).await);
-        keep(&format!("{name}-{}.png", self.width()), &picture)
+        bytes(&self.devtools("Page.captureScreenshot", picture).await)
     }
 
     /// The medium (`print`, or nothing for the screen) and the colours (`dark` or `light`) that the system asks for.
     pub async fn set_media(&self, medium: &str, colours: &str) {
-        let features = json!([{ "name": "prefers-color-scheme", "value": colours }]);
+        self.emulate(medium, &[("prefers-color-scheme", colours)]).await;
+    }
+
+    /// What the system asks for beside that, on the screen: `("forced-colors", "active")`, `("prefers-reduced-motion", "reduce")`.
+    pub async fn set_wishes(&self, wishes: &[(&str, &str)]) {
+        self.emulate("", wishes).await;
+    }
+
+    async fn emulate(&self, medium: &str, wishes: &[(&str, &str)]) {
+        let feature = |(name, value): &(&str, &str)| json!({ "name": name, "value": value });
+        let features: Vec<_> = wishes.iter().map(feature).collect();
         self.devtools("Emulation.setEmulatedMedia", json!({ "media": medium, "features": features })).await;
+    }
+
+    /// Lays the page out for a window of this size, whatever the setup says; `scale` makes the pictures smaller or larger.
+    pub async fn set_size(&self, (width, height): (u32, u32), scale: f64) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
     }
 
     /// Whether the current tab thinks it has a network. Its service worker is not asked: stop the server for that.

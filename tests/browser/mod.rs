@@ -9,6 +9,7 @@
 //! A test that cannot go on panics and says what it looked for and what the page was like instead.
 
 mod app;
+mod axe;
 mod capabilities;
 mod driver;
 mod found;
@@ -29,6 +30,7 @@ mod watch;
 mod wire;
 
 pub use app::{App, built};
+pub use axe::{Axe, Look};
 pub use driver::Driver;
 pub use found::Found;
 pub use keyboard::{press, type_into};

@@ -166,6 +166,12 @@ impl Page {
         answer.as_str().unwrap_or_default().to_owned()
     }
 
+    /// What a script in the page returns as a text; empty while there is none.
+    pub async fn said(&self, script: &str) -> String {
+        let answer = self.client.execute(script, Vec::new()).await.unwrap_or_default();
+        answer.as_str().unwrap_or_default().to_owned()
+    }
+
     /// The page's title.
     pub async fn title(&self) -> String {
         self.client.title().await.unwrap_or_default()

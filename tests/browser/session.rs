@@ -1,9 +1,11 @@
 //! One browser that is running: a driver, a session in it, and the profile it lives in.
 
+use super::found::Found;
 use super::page::Page;
 use super::setup::{Profile, Setup};
 use super::{Driver, capabilities, wire};
 use crate::engine::Engine;
+use fantoccini::elements::{Element, ElementRef};
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -41,7 +43,7 @@ impl Browser {
         let mut last = String::new();
         // WebKit's browser now and then never reports to its driver, which then waits for ever; a fresh one does.
         for _ in 0..ATTEMPTS {
-            let driver = Driver::start(setup.engine, &profile).await;
+            let driver = Driver::start(&setup, &profile).await;
             let mut builder = ClientBuilder::new(HttpConnector::new());
             builder.capabilities(capabilities::of(&setup, &profile, proxy));
             match timeout(START, builder.connect(driver.address())).await {
@@ -124,6 +126,19 @@ impl Browser {
     pub async fn script(&self, script: &str) -> Value {
         let answer = self.client.execute(script, Vec::new()).await;
         answer.unwrap_or_else(|error| panic!("`{script}`: {error}"))
+    }
+
+    /// Runs a script that returns elements, each with a text: `[[element, text], …]`.
+    pub async fn elements(&self, script: &str) -> Vec<(Found, String)> {
+        let told = self.script(script).await;
+        let pairs = told.as_array().into_iter().flatten();
+        let pair = |pair: &Value| {
+            let id = pair[0].as_object()?.values().next()?.as_str()?.to_owned();
+            let text = pair[1].as_str()?.to_owned();
+            let element = Element::from_element_id(self.client.clone(), ElementRef::from(id));
+            Some((Found::new(self.client.clone(), element, text.clone()), text))
+        };
+        pairs.filter_map(pair).collect()
     }
 
     /// Runs a script that calls its last argument with the answer, later.

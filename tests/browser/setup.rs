@@ -1,9 +1,14 @@
 //! How a browser is started: the window, the reader's wishes, what is different for a control run, and where it keeps its data.
 
 use crate::engine::Engine;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
+
+/// What people read here unless a journey says otherwise. The app follows what the browser asks for, so every browser is told:
+/// Chromium and Firefox in [`super::capabilities`], `WebKit` by the environment of its driver.
+const LANGUAGE: &str = "ja";
 
 /// How a browser is started.
 #[derive(Debug, Clone)]
@@ -20,6 +25,8 @@ pub struct Setup {
     pub is_dark: bool,
     /// What the browser calls itself, where that matters; Chromium only.
     pub agent: Option<&'static str>,
+    /// The language that the browser asks for: `ja`, `en`.
+    pub language: &'static str,
     /// Scripts that run in every page before its own.
     pub scripts: Vec<&'static str>,
 }
@@ -34,6 +41,7 @@ impl Setup {
             is_phone: false,
             is_dark: false,
             agent: None,
+            language: LANGUAGE,
             scripts: Vec::new(),
         }
     }
@@ -71,6 +79,13 @@ impl Setup {
         self
     }
 
+    /// The browser of somebody who reads another language.
+    #[must_use]
+    pub fn in_language(mut self, language: &'static str) -> Self {
+        self.language = language;
+        self
+    }
+
     /// A system that asks for dark colours.
     #[must_use]
     pub fn dark(mut self) -> Self {
@@ -103,6 +118,15 @@ impl Profile {
     /// Where the browser keeps its data.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// A folder in which the C library finds this locale, whether or not the machine has it: `WebKit` asks for the language of
+    /// its process, and no process has one that is nowhere.
+    pub fn locales(&self, locale: &str) -> PathBuf {
+        let folder = self.folder.join("locales");
+        // Where the plain one lies elsewhere, the machine's own of that name counts; the harness's journey tells if it is missing.
+        let _ = fs::create_dir_all(&folder).and_then(|()| symlink("/usr/lib/locale/C.utf8", folder.join(locale)));
+        folder
     }
 
     /// Where files go that a page hands over.

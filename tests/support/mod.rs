@@ -4,6 +4,7 @@ pub mod cases;
 pub mod copies;
 pub mod device;
 pub mod edit;
+pub mod full;
 pub mod hands;
 pub mod hostile;
 pub mod views;

@@ -89,6 +89,11 @@ impl Html {
         self.elements(tag).map(|(_, inside)| words_of(inside)).collect()
     }
 
+    /// Only what stands before the first element with this class.
+    pub fn before(&self, class: &str) -> Self {
+        Self(self.0.split(&format!("class=\"{class}\"")).next().unwrap_or_default().to_owned())
+    }
+
     /// The labels of all controls, in order; each must lead to a control that is there.
     pub fn labels(&self) -> Vec<String> {
         let labels = self.elements("label").map(|(opening, inside)| {

@@ -2,6 +2,7 @@
 
 mod build;
 mod compile;
+mod gallery;
 mod host;
 mod notices;
 mod optimise;
@@ -28,7 +29,9 @@ cargo xtask COMMAND
   serve [--port N] [--base /PATH/]     build the release and serve it at http://localhost:8080 (or the next free port)
   test [--long] [--record] [--only NAME]
                                        install what the tests need, then run all of them, or build and run those of a name;
-                                       --record writes docs/fault-matrix.md from what that run saw
+                                       --record writes docs/fault-matrix.md and docs/accessibility.md from what that run saw
+  gallery [--dist DIR] [--only NAME]   draw every page and paper into target/gallery, and the pictures of docs/gallery; --dist takes
+                                       an app that is already built, --only the pages whose names hold NAME
   dev [--port N]                       serve an unoptimised build that follows every change of the sources
   build [--base /PATH/] [--dev]        make dist/ for a static host; print its sizes and enforce the budgets
   host --dir DIR [--port N] [--base /PATH/]
@@ -57,6 +60,7 @@ fn run(words: &[String]) -> Result<(), Trouble> {
         "dev" => serve::follow(&serve::Options::parse(rest)?),
         "host" => host::run(&host::Options::parse(rest)?),
         "test" => test::run(&test::Options::parse(rest)?),
+        "gallery" => gallery::run(&gallery::Options::parse(rest)?),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

@@ -26,6 +26,10 @@ const PACKAGES: [&str; 8] = [
     "poppler-utils",
 ];
 
+/// The checker of pages for those who use assistive technology, with its version: it runs in the pages of the tests and is no part
+/// of the app.
+const AXE: &str = "axe-core@4.14.1";
+
 /// Firefox's driver, which Debian does not have.
 const GECKODRIVER: &str = "geckodriver";
 
@@ -109,6 +113,30 @@ pub fn geckodriver() -> Result<PathBuf, Trouble> {
         clear(&tools.join("build"))?;
     }
     Ok(own)
+}
+
+/// axe-core as one script, from the registry of npm, in the build folder when it is not there yet. Nothing of a package is run to
+/// install it.
+pub fn axe() -> Result<PathBuf, Trouble> {
+    let folder = target().join("tools").join(AXE);
+    let script = folder.join("node_modules/axe-core/axe.min.js");
+    if script.is_file() {
+        return Ok(script);
+    }
+    if !answers("npm") {
+        return Err(Trouble::Missing {
+            program: "npm".to_owned(),
+            remedy: format!(
+                "the tests fetch {AXE} with it: install Node.js (on Debian `sudo apt-get install npm`), or put that package into {}.",
+                folder.join("node_modules").display()
+            ),
+        });
+    }
+    println!("Fetching {AXE}");
+    let mut install = Command::new("npm");
+    install.args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(&folder);
+    finish(install.arg(AXE), &format!("Fetching {AXE}"))?;
+    Ok(script)
 }
 
 /// A package counts as there when Debian says so, or when the program it brings answers (on systems without Debian's tools).

@@ -23,7 +23,7 @@ const CONFORMANCE: &str = "conformance";
 pub struct Options {
     /// Also what takes many minutes: more cases, more runs.
     long: bool,
-    /// The table of the fault matrix is written from this run.
+    /// The tables of the fault matrix and of accessibility are written from this run.
     record: bool,
     /// Nothing but the journeys whose names hold this word, for the one who is writing them.
     only: Option<String>,
@@ -49,7 +49,7 @@ impl Options {
     }
 }
 
-/// How many tests ran, summed over every test program, and what they said about the fault matrix.
+/// How many tests ran, summed over every test program, and what they said for the record.
 #[derive(Default)]
 struct Heard {
     passed: usize,
@@ -63,7 +63,8 @@ pub fn run(options: &Options) -> Result<(), Trouble> {
     let began = Instant::now();
     let mut count = Heard::default();
     stage("Set-up", || {
-        setup::wasm_target().and_then(|()| setup::browser()).and_then(|()| setup::geckodriver().map(drop))
+        setup::wasm_target().and_then(|()| setup::browser()).and_then(|()| setup::geckodriver().map(drop))?;
+        setup::axe().map(drop)
     })?;
     if let Some(only) = &options.only {
         stage("The app", || build::run(&build::Options { base: "/".to_owned(), mode: Mode::Release }))?;
@@ -110,6 +111,7 @@ fn tests(filter: &[&str], options: &Options, count: &mut Heard) -> Result<(), Tr
     command.args(["test", "--workspace", "--features", "kyoso/browser", "--no-fail-fast", "--"]).args(filter);
     command.env("KYOSO_DIST", dist()).env("KYOSO_NEXT", next()).env("KYOSO_CONFORMANCE", conformance());
     command.env("KYOSO_DRIVER", "chromedriver").env("KYOSO_GECKODRIVER", setup::geckodriver()?);
+    command.env("KYOSO_AXE", setup::axe()?);
     if options.long || options.record {
         // Also what tests print that pass: the figures.
         command.arg("--show-output");

@@ -23,7 +23,7 @@ pub fn promise_form(plan: PlanId, check: Id, from: &str, suggestion: String) -> 
     let [what, who, by_when] = [suggestion, String::new(), String::new()].map(Draft::new);
     let today = ui.session.now().date;
     let (what_id, when_id) = (what_id(from), format!("when-{from}"));
-    let (heading, who_id) = (format!("{what_id}-make"), format!("who-{from}"));
+    let who_id = format!("who-{from}");
     let (asks_what, asks_when, from) = (what_id.clone(), when_id.clone(), from.to_owned());
     let refuse = move |draft: Draft, id: &str, why: String| {
         draft.say(why);
@@ -55,8 +55,9 @@ pub fn promise_form(plan: PlanId, check: Id, from: &str, suggestion: String) -> 
         }
     };
     let field = |draft: Draft, id, label: &'static str, hint: &'static str| draft.field(id, label, hint, Shape::Line);
-    form().class("promise-form").attr("aria-labelledby", heading.clone()).on_submit(keep).with((
-        h4().id(heading).with(words.promise.make()),
+    // No name of its own: several of them may stand on a page, each under its question, and a name makes a landmark.
+    form().class("promise-form").on_submit(keep).with((
+        h4().with(words.promise.make()),
         what.field(what_id, words.promise.what(), hint, Shape::Tall),
         div().class("fields").with((
             field(who, who_id, words.promise.who(), words.promise.who_hint()),

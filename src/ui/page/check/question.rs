@@ -1,5 +1,6 @@
 //! One question: the statement, what to look at, six answers or the tally pad. Every tap and key is saved at once.
 
+use super::foot::foot;
 use super::pad::pads;
 use super::shown::ShownCheck;
 use crate::app::Route;
@@ -14,11 +15,10 @@ use crate::ui::part::button::ButtonLink;
 use crate::ui::part::frame::frame;
 use crate::ui::part::frame::not_saved;
 use crate::ui::part::icon::Icon;
-use crate::ui::part::language::languages;
 use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::phrases::phrases;
 use crate::ui::part::progress::progress;
-use crate::ui::view::html::{a, button, div, fieldset, footer, form, h1, header, legend, main, p, span};
+use crate::ui::view::html::{a, button, div, fieldset, form, h1, header, legend, main, p, span};
 use crate::ui::view::{El, IntoNode, Memo, Node, show};
 use crate::ui::{focus, shortcuts};
 use leptos::prelude::*;
@@ -132,7 +132,6 @@ fn screen(asking: Asking) -> El {
         show(move || ui.session.is_at_risk(), not_saved),
         show(move || ui.session.is_read_only(check.plan), reading_only),
         statement(asking),
-        languages(),
     ));
     let status = p().class("hidden").attr("role", "status").id("status").with(move || ui.status.get());
     div().class("check").on("keydown", press).with((top, matter, moves(asking), status))
@@ -223,11 +222,7 @@ fn moves(asking: Asking) -> El {
         .attr("type", "submit")
         .attr("form", FORM)
         .attr("aria-disabled", move || asking.is_open(ui).then_some("true"));
-    footer().class("check-move").with(
-        div()
-            .class("check-move-in")
-            .with((ButtonLink::new(words.common.back(), before).icon(Icon::Back), onward.with(span().with(label)))),
-    )
+    foot((ButtonLink::new(words.common.back(), before).icon(Icon::Back), onward.with(span().with(label))))
 }
 
 /// On with the answer that was given: to the next question, or to the result.

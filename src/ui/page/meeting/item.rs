@@ -8,15 +8,15 @@ use crate::ui::part::phrases::phrases;
 use crate::ui::part::prompt::prompt;
 use crate::ui::part::side::side_name;
 use crate::ui::view::El;
-use crate::ui::view::html::{div, h3, li, p, span, ul};
+use crate::ui::view::html::{div, li, p, span, ul};
 
-/// One question: the dots, the finding, the card.
-pub fn item(check: &Check, report: &Report, row: &Row) -> El {
+/// One question: the dots, the finding, the card, under a heading of the rank that it has on the page.
+pub fn item(heading: El, check: &Check, report: &Report, row: &Row) -> El {
     let words = use_words();
     let said =
         div().class("meeting-said").with((big_finding(row.finding), words.check.prompts.of(row.finding).map(prompt)));
     div().class("meeting-show").id("place").attr("tabindex", "-1").with((
-        h3().class("meeting-statement-small").with(phrases(asked(check, row.question))),
+        heading.class("meeting-statement-small").with(phrases(asked(check, row.question))),
         div().class("meeting-answered").with(answers(check, report, row)),
         said,
     ))

@@ -13,7 +13,7 @@ use crate::ui::page::check::{back, closing, talk};
 use crate::ui::part::button::{ButtonLink, Weight};
 use crate::ui::part::icon::Icon;
 use crate::ui::part::phrases::phrases;
-use crate::ui::view::html::{div, input, label, li, p, span, ul};
+use crate::ui::view::html::{div, h3, input, label, li, p, span, ul};
 use crate::ui::view::{El, IntoNode, Memo, Node};
 use leptos::prelude::*;
 
@@ -30,14 +30,14 @@ pub fn part(lead: Lead, phase: Phase) -> Node {
             let (now, place) = (check.now(), lead.place());
             let report = Report::of(&now);
             let row = place.checked_sub(1).and_then(|place| report.rows().nth(place));
-            row.map_or_else(|| overview(&now, &report), |row| item(&now, &report, row))
+            row.map_or_else(|| overview(&now, &report), |row| item(h3(), &now, &report, row))
         })
         .into_node(),
         Phase::Talk => (move || {
             let now = check.now();
             let report = Report::of(&now);
             let row = report.talk.get(lead.place()).and_then(|question| report.row(*question));
-            let shown = row.map_or_else(|| p().with(phrases(words.talk_none())), |row| item(&now, &report, row));
+            let shown = row.map_or_else(|| p().with(phrases(words.talk_none())), |row| item(h3(), &now, &report, row));
             (shown, p().class("soft").with(phrases(words.order())))
         })
         .into_node(),

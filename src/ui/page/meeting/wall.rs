@@ -52,7 +52,8 @@ pub fn wall(plan: PlanId, check: Id) -> Node {
         View::Item(_) | View::Overview => legend(&Report::of(&shown.now())).into_node(),
         _ => Node::Nothing,
     };
-    div().class("wall").with((top, matter, footer().class("wall-foot").with(foot))).into_node()
+    let status = p().class("hidden").attr("role", "status").id("status").with(move || ui.status.get());
+    div().class("wall").with((top, matter, footer().class("wall-foot").with(foot), status)).into_node()
 }
 
 fn drawn(shown: ShownCheck, view: View) -> Node {
@@ -75,7 +76,7 @@ fn drawn(shown: ShownCheck, view: View) -> Node {
         View::Overview => (title(words.session.parts.reveal()), overview(&check, &Report::of(&check))).into_node(),
         View::Item(question) => {
             let report = Report::of(&check);
-            report.row(question).map(|row| item(&check, &report, row)).into_node()
+            report.row(question).map(|row| item(h1(), &check, &report, row)).into_node()
         }
         View::Deciding => title(words.session.parts.deciding()).into_node(),
         View::Closing => {

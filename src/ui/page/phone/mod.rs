@@ -9,10 +9,10 @@ use crate::domain::check::{Answer, PhoneBallot, PhoneCheck, PhonePlace};
 use crate::platform::Event;
 use crate::platform::wake_lock::WakeLock;
 use crate::ui::context::{Ui, use_items, use_ui, use_words};
+use crate::ui::page::check::foot;
 use crate::ui::part::icon::Icon;
-use crate::ui::part::language::languages;
 use crate::ui::part::notice::{Urgency, notice};
-use crate::ui::view::html::{button, div, footer, h1, header, main, p, span};
+use crate::ui::view::html::{button, div, h1, header, main, p, span};
 use crate::ui::view::{El, IntoNode, Memo, Node, RwSignal, fresh};
 use crate::ui::{focus, shortcuts};
 use leptos::prelude::*;
@@ -136,6 +136,5 @@ fn screen(
         .attr("form", FORM)
         .attr("aria-disabled", move || is_open().then_some("true"))
         .with(span().with(onward));
-    let moves = footer().class("check-move").with(div().class("check-move-in").with((back, onward)));
-    (main().class("main main-narrow").id("main").attr("tabindex", "-1").with((matter, languages())), moves).into_node()
+    (main().class("main main-narrow").id("main").attr("tabindex", "-1").with(matter), foot((back, onward))).into_node()
 }

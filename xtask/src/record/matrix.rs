@@ -1,11 +1,8 @@
-//! `docs/fault-matrix.md`: the table of the fault matrix, made from the lines of one run of the tests and from nothing else.
+//! `docs/fault-matrix.md`: which fault was planted in which browser, and which tests passed then.
 
-use std::{fmt::Write, process::Command};
+use std::fmt::Write;
 
-use crate::{
-    trouble::Trouble,
-    workspace::{root, write},
-};
+use super::{Run, parts};
 
 /// The columns of the table: its heading, and how the names of its tests end. What ends otherwise is native.
 const COLUMNS: [(&str, &str); 4] =
@@ -13,20 +10,18 @@ const COLUMNS: [(&str, &str); 4] =
 
 /// What the lines of a run say about the fault matrix.
 #[derive(Default)]
-pub struct Record {
+pub struct Matrix {
     /// Names of the tests of rows that passed.
     passed: Vec<String>,
     rows: Vec<(u8, String)>,
     /// Row, engine, reason.
     lacks: Vec<(u8, String, String)>,
-    engines: Vec<String>,
     figures: Vec<String>,
 }
 
-impl Record {
+impl Matrix {
     /// Takes what one line says; most say nothing.
     pub fn hear(&mut self, line: &str) {
-        let parts = |rest: &str| rest.split('|').map(str::to_owned).collect::<Vec<_>>();
         if let Some(name) = line.strip_prefix("test ").and_then(|rest| rest.strip_suffix(" ... ok")) {
             let is_of_a_row = name.rsplit("::").next().is_some_and(|name| name.starts_with("row_"));
             self.passed.extend(is_of_a_row.then(|| name.to_owned()));
@@ -38,24 +33,19 @@ impl Record {
             if let [number, engine, reason] = &parts(lack)[..] {
                 self.lacks.extend(number.parse().ok().map(|number| (number, engine.clone(), reason.clone())));
             }
-        } else if let Some(engine) = line.strip_prefix("engine: ") {
-            self.engines.push(engine.to_owned());
         } else if let Some(figure) = line.strip_prefix("figure: ") {
             self.figures.push(figure.to_owned());
         }
     }
 
-    /// Writes the table.
-    pub fn keep(&self) -> Result<(), Trouble> {
-        write(&root().join("docs/fault-matrix.md"), self.page(&git(&["log", "-1", "--format=%h of %cs"])).as_bytes())
-    }
-
-    fn page(&self, commit: &str) -> String {
+    /// The page.
+    pub fn page(&self, run: &Run) -> String {
         let mut page = format!(
             "# The fault matrix, as one run of the tests saw it\n\nWritten by `cargo xtask test --record`; nobody edits it. \
-             The tests ran on commit {commit}, in {}.\nA row is green where its tests ran in that run and passed; their names stand \
+             The tests ran on commit {}, in {}.\nA row is green where its tests ran in that run and passed; their names stand \
              below the table.\n\n| # | fault |",
-            self.engines.join(", ")
+            run.commit,
+            run.engines.join(", ")
         );
         for (heading, _) in COLUMNS {
             let _ = write!(page, " {heading} |");
@@ -97,30 +87,25 @@ impl Record {
     }
 }
 
-fn git(words: &[&str]) -> String {
-    let output = Command::new("git").args(words).current_dir(root()).output();
-    output.map_or_else(|_| "unknown".to_owned(), |output| String::from_utf8_lossy(&output.stdout).trim().to_owned())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Record;
+    use super::{Matrix, Run};
 
     #[test]
     fn a_row_is_green_only_where_its_test_passed() {
-        let mut record = Record::default();
+        let mut matrix = Matrix::default();
         for line in [
             "row: 3|a kill",
             "lack: 3|WebKitGTK|keeps nothing",
-            "engine: Chromium 1.2",
             "figure: 4 kills",
             "test journey_kill::row_03_kept_in_chromium ... ok",
             "test journey_kill::row_03_kept_in_firefox ... FAILED",
             "test other::something ... ok",
         ] {
-            record.hear(line);
+            matrix.hear(line);
         }
-        let page = record.page("abc of 2026-01-01");
+        let run = Run { commit: "abc of 2026-01-01".to_owned(), engines: vec!["Chromium 1.2".to_owned()] };
+        let page = matrix.page(&run);
         assert!(page.contains("| 3 | a kill | – | green (1) | – | no: keeps nothing |"), "{page}");
         assert!(page.contains("abc of 2026-01-01, in Chromium 1.2") && page.contains("- 4 kills"), "{page}");
         assert!(page.ends_with("- `journey_kill::row_03_kept_in_chromium`\n"), "{page}");
