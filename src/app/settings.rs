@@ -2,49 +2,34 @@
 
 use crate::domain::field::Choice;
 use crate::words::{Lang, Wording, Years};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 /// What can be set. A part that is missing or not known to this version reads as its default.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Settings {
     /// The language; `None`: that of the system.
-    #[serde(with = "by_key", skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
     /// Whether kanji have their readings over them; `None`: as the language has it.
-    #[serde(deserialize_with = "known_or_default", skip_serializing_if = "Option::is_none")]
     pub ruby: Option<bool>,
     /// How years are told in Japanese; `None`: as usual.
-    #[serde(with = "by_key", skip_serializing_if = "Option::is_none")]
     pub years: Option<Years>,
     /// Light or dark.
-    #[serde(deserialize_with = "known_or_default")]
     pub theme: Theme,
     /// The size of the text, on top of the system's own.
-    #[serde(deserialize_with = "known_or_default")]
     pub text: TextSize,
     /// How strong the contrast is.
-    #[serde(deserialize_with = "known_or_default")]
     pub contrast: Contrast,
     /// Where phones find the app, as somebody wrote it; an empty text: nowhere. `None`: where the app was opened, see
     /// [`crate::exchange::public_address`].
-    #[serde(deserialize_with = "known_or_default", skip_serializing_if = "Option::is_none")]
     pub public_address: Option<String>,
     /// The edition of 「新しくなったところ」 that was shown last.
-    #[serde(deserialize_with = "known_or_default", skip_serializing_if = "Option::is_none")]
     pub news: Option<String>,
     /// Whether the short tour of the first start was read or skipped.
-    #[serde(deserialize_with = "known_or_default", skip_serializing_if = "is_usual")]
     pub toured: bool,
     /// Whether single letters, digits and signs do nothing by themselves. Who speaks to the device, or hits keys unmeant, needs
     /// them quiet (WCAG 2.1.4).
-    #[serde(deserialize_with = "known_or_default", skip_serializing_if = "is_usual")]
     pub quiet_keys: bool,
-}
-
-/// What stands as usual is not written down.
-fn is_usual<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
 }
 
 impl Settings {
@@ -56,25 +41,55 @@ impl Settings {
     }
 }
 
-/// What the words know, which know no serde: kept by its key.
-mod by_key {
-    use super::Choice;
-    use serde::{Deserializer, Serializer};
-
-    #[allow(clippy::ref_option, reason = "serde hands it in so")]
-    pub fn serialize<T: Choice, S: Serializer>(choice: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_some(&choice.map(Choice::key))
-    }
-
-    pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-        let key: Option<String> = super::known_or_default(deserializer)?;
-        Ok(key.and_then(|key| T::from_key(&key)))
+// By hand, over the values that JSON has: what serde derives for these few fields weighs 8 kB of the first visit.
+impl<'de> Deserialize<'de> for Settings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let kept = Value::deserialize(deserializer)?;
+        let text = |name: &str| kept.get(name).and_then(Value::as_str);
+        let flag = |name: &str| kept.get(name).and_then(Value::as_bool);
+        Ok(Self {
+            lang: choice(text("lang")),
+            ruby: flag("ruby"),
+            years: choice(text("years")),
+            theme: choice(text("theme")).unwrap_or_default(),
+            text: choice(text("text")).unwrap_or_default(),
+            contrast: choice(text("contrast")).unwrap_or_default(),
+            public_address: text("public_address").map(str::to_owned),
+            news: text("news").map(str::to_owned),
+            toured: flag("toured").unwrap_or_default(),
+            quiet_keys: flag("quiet_keys").unwrap_or_default(),
+        })
     }
 }
 
+/// What stands as usual is not written down, but for the three that were first.
+impl Serialize for Settings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = |text: &str| Some(Value::from(text));
+        let flag = |flag: bool| flag.then_some(Value::Bool(true));
+        let values = [
+            ("lang", self.lang.and_then(|lang| text(lang.key()))),
+            ("ruby", self.ruby.map(Value::Bool)),
+            ("years", self.years.and_then(|years| text(years.key()))),
+            ("theme", text(self.theme.key())),
+            ("text", text(self.text.key())),
+            ("contrast", text(self.contrast.key())),
+            ("public_address", self.public_address.as_deref().and_then(text)),
+            ("news", self.news.as_deref().and_then(text)),
+            ("toured", flag(self.toured)),
+            ("quiet_keys", flag(self.quiet_keys)),
+        ];
+        let kept = values.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+        Value::Object(kept.collect()).serialize(serializer)
+    }
+}
+
+fn choice<T: Choice>(key: Option<&str>) -> Option<T> {
+    T::from_key(key?)
+}
+
 /// Light or dark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Theme {
     /// As the system has it.
     #[default]
@@ -86,8 +101,7 @@ pub enum Theme {
 }
 
 /// The size of the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum TextSize {
     /// 標準, 18 px.
     #[default]
@@ -99,8 +113,7 @@ pub enum TextSize {
 }
 
 /// How strong the contrast is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Contrast {
     /// As the system has it.
     #[default]
@@ -146,16 +159,6 @@ pub fn attribute<T: Choice>(choice: T) -> Option<&'static str> {
     (choice != T::default()).then(|| choice.key())
 }
 
-/// A later version may know more themes than this one: one that is not known must not take the others with it.
-fn known_or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: serde::Deserializer<'de>,
-    T: Deserialize<'de> + Default,
-{
-    let value = serde_json::Value::deserialize(deserializer)?;
-    Ok(T::deserialize(value).unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -196,7 +199,7 @@ mod tests {
     fn is_written_with_the_words_that_the_boot_script_reads() {
         assert_eq!(
             serde_json::to_string(&Settings::default()).ok().as_deref(),
-            Some(r#"{"theme":"system","text":"normal","contrast":"normal"}"#)
+            Some(r#"{"contrast":"normal","text":"normal","theme":"system"}"#)
         );
     }
 }

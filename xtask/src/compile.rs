@@ -1,6 +1,7 @@
 //! From Rust to a wasm module with its JavaScript bindings.
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     process::Stdio,
 };
@@ -134,5 +135,72 @@ fn bindings(wasm: &Path, mode: Mode) -> Result<(String, Vec<u8>), Trouble> {
     for name in names.iter().filter(|name| name.contains(UNUSED)) {
         module.exports.remove(name).map_err(|error| refused(&error))?;
     }
-    Ok((output.js().to_owned(), output.wasm_mut().emit_wasm()))
+    let mut short = BTreeMap::new();
+    for import in module.imports.iter_mut().filter(|import| mode == Mode::Release && has_hash(&import.name)) {
+        let name = format!("i{}", short.len());
+        short.insert(std::mem::replace(&mut import.name, name.clone()), name);
+    }
+    Ok((renamed(&without_unused(output.js()), &short), output.wasm_mut().emit_wasm()))
+}
+
+/// Whether the bindings gave it a name that ends with the hash of what it does: nothing packs those letters, and they stand in
+/// the module and in the script.
+fn has_hash(name: &str) -> bool {
+    let hash = name.rsplit_once('_').map_or("", |(_, hash)| hash);
+    hash.len() == 16 && hash.bytes().all(|letter| letter.is_ascii_hexdigit())
+}
+
+/// The script with other names for what it hands to the module.
+fn renamed(script: &str, names: &BTreeMap<String, String>) -> String {
+    let is_of_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '$';
+    let mut text = String::with_capacity(script.len());
+    let mut rest = script;
+    while !rest.is_empty() {
+        let (word, after) = rest.split_at(rest.find(|letter| !is_of_name(letter)).unwrap_or(rest.len()));
+        text.push_str(names.get(word).map_or(word, String::as_str));
+        let (between, next) = after.split_at(after.find(is_of_name).unwrap_or(after.len()));
+        text.push_str(between);
+        rest = next;
+    }
+    text
+}
+
+/// The script without the classes of [`UNUSED`].
+fn without_unused(script: &str) -> String {
+    let mut kept = String::with_capacity(script.len());
+    // How the last line of what is left out begins and ends.
+    let mut until = None;
+    for line in script.lines() {
+        if line.starts_with("export class IntoUnderlying") {
+            until = Some("if (Symbol.dispose)");
+        } else if line.starts_with("const IntoUnderlying") {
+            until = Some("");
+        }
+        match until {
+            None => kept.extend([line, "\n"]),
+            Some(begin) if line.starts_with(begin) && line.ends_with(';') => until = None,
+            Some(_) => {}
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_hash, renamed, without_unused};
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn what_nobody_calls_is_left_out() {
+        let script = "a;\nexport class IntoUnderlyingSink {\nfree() {\na();\n}\n}\nif (Symbol.dispose) IntoUnderlyingSink.x = 1;\n\
+            const IntoUnderlyingSinkFinalization = (true)\n    ? { a() {} }\n    : new F(1);\nb;\n";
+        assert_eq!(without_unused(script), "a;\nb;\n");
+    }
+
+    #[test]
+    fn hashed_names_become_short_ones() {
+        assert!(has_hash("__wbg_body_0123456789abcdef") && !has_hash("__wbindgen_init_externref_table"));
+        let names = BTreeMap::from([("__wbg_a_0123456789abcdef".to_owned(), "i0".to_owned())]);
+        assert_eq!(renamed("x = { __wbg_a_0123456789abcdef: 水, b }", &names), "x = { i0: 水, b }");
+    }
 }
