@@ -11,7 +11,7 @@ const OTHERWISE: &[(&str, &str)] = &[
     ("src/ui/page/check/asked.rs", "a border of phrases that somebody typed, as their letter"),
     ("src/ui/page/meeting/ways/keypad.rs", "the sign of an answer"),
     ("src/ui/page/case_sheet/fit.rs", "measures the width of Japanese lines"),
-    ("src/exchange/case_sheet.rs", "ends a typed sentence"),
+    ("src/exchange/nameless/person.rs", "what people type between names"),
 ];
 
 fn files(folder: &Path) -> Vec<PathBuf> {

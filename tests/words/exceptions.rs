@@ -37,6 +37,13 @@ const EXCEPTIONS: &[Exception] = &[
     Exception { key: "data.why_unavailable", rules: &["loan word"] },
     Exception { key: "data.made_text", rules: &["loan word"] },
     Exception { key: "data.leave_taken", rules: &["loan word"] },
+    Exception { key: "outside.empty_text", rules: &["loan word"] },
+    Exception { key: "outside.home_screen", rules: &["loan word"] },
+    Exception { key: "outside.home_screen_text", rules: &["loan word"] },
+    Exception { key: "outside.home_screen_second", rules: &["loan word"] },
+    Exception { key: "outside.home_screen_third", rules: &["loan word"] },
+    // The number of a standard, no time of day.
+    Exception { key: "accessibility.aim_text", rules: &["time"] },
 ];
 
 /// Whether a text need not keep a rule.

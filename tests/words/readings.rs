@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Kanji that are read in more than one way, and how: 何の, 何を; 3人, あの人, 1人.
 const SEVERAL: &[(&str, &[&str])] = &[
+    ("重", &["おも", "かさ"]),
     ("上", &["あ", "うえ"]),
     ("下", &["さ", "した"]),
     ("中", &["ちゅう", "なか"]),
@@ -82,6 +83,8 @@ const SAME_BEFORE: &[(&str, Option<char>)] = &[
     ("金", None),
     // 1か月に, 月に一度.
     ("月", Some('に')),
+    // 2か所で, 行がならぶ所で.
+    ("所", Some('で')),
     // 入れる, (みんなが) 入れます; 入ります, 入り口.
     ("入", Some('れ')),
     ("入", Some('り')),
