@@ -146,7 +146,7 @@ fn nth(names: &'static str, number: u8) -> &'static str {
 mod tests {
     use super::*;
     use crate::domain::field::Choice;
-    use crate::words::{Lang, ruby, words};
+    use crate::words::{Lang, Wording, Years, ruby, words};
 
     fn check(written: impl Fn(&Words, Date) -> String, iso: &str, expected: &str) {
         assert_eq!(written(words(Lang::Ja), Date::parse(iso).unwrap()), expected, "{iso}");
@@ -164,6 +164,15 @@ mod tests {
         check(year, "1868-01-01", "1868年");
         check(fiscal_year, "2027-03-31", "令和8年度（2026年度）");
         check(fiscal_year, "2019-04-01", "令和元年度（2019年度）");
+    }
+
+    #[test]
+    fn years_are_told_as_one_likes() {
+        let western = words(Wording { years: Years::Western, ..Wording::from(Lang::Ja) });
+        let date = Date::parse("2026-11-22").unwrap();
+        assert_eq!(long(western, date), "2026年11月22日（日）");
+        assert_eq!(year(western, date), "2026年");
+        assert_eq!(fiscal_year(western, Date::parse("2027-03-31").unwrap()), "2026年度");
     }
 
     #[test]
