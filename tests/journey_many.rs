@@ -57,7 +57,7 @@ async fn five_hundred_plans_are_listed_found_put_in_order_and_there_at_the_next_
     app.go("/import").await;
     page.find(role::FILE, "ファイルを選ぶ").await.choose_file(&file).await;
     page.button("この内容を取りこむ").await.click().await;
-    page.shows(&format!("新しい取り組み {PLANS}つ")).await;
+    page.shows(&format!("新しい取り組み {PLANS}こ")).await;
     app.go("/data").await;
     page.status_says("最後に保存したのは").await;
 
