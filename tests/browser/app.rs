@@ -187,7 +187,9 @@ impl App {
     /// Waits for a file that the page hands over, and reads it.
     pub async fn downloaded(&self, name: &str) -> Vec<u8> {
         let path = self.browser().profile().downloads().join(name);
-        self.page().until(&format!("the file {name}"), async || fs::read(&path).ok()).await
+        // It stands there empty before it is written.
+        let whole = async || fs::read(&path).ok().filter(|bytes| !bytes.is_empty());
+        self.page().until(&format!("the file {name}"), whole).await
     }
 
     /// What was seen so far that must never happen.
