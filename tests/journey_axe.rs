@@ -8,6 +8,7 @@ use crate::support::full::Full;
 use kyoso::app::Route;
 use kyoso::domain::check::Phase;
 use kyoso::domain::field::Choice;
+use kyoso::exchange::accessibility::TESTED;
 use kyoso::words::Lang;
 use std::collections::BTreeMap;
 use std::env;
@@ -40,6 +41,10 @@ impl Tally {
     fn close(self) {
         for ((lang, theme, size), (pages, findings)) in &self.looks {
             println!("axe: {pages}|{lang}|{theme}|{size}|{findings}");
+        }
+        if env::var_os("KYOSO_LONG").is_none() {
+            let views: usize = self.looks.values().map(|(pages, _)| pages).sum();
+            assert_eq!(views, TESTED.views, "what the page of the results says");
         }
         let shown: Vec<_> = self.findings.iter().take(100).collect();
         assert!(self.findings.is_empty(), "axe finds {}: {shown:#?}", self.findings.len());

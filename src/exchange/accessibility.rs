@@ -15,7 +15,7 @@ pub struct Tested {
 }
 
 /// The last whole run.
-pub const TESTED: Tested = Tested { on: "2026-11-28", axe: "4.x", views: 0, findings: 0 };
+pub const TESTED: Tested = Tested { on: "2026-11-28", axe: "4.14.1", views: 1170, findings: 0 };
 
 #[cfg(test)]
 mod tests {
