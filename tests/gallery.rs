@@ -17,20 +17,24 @@ use std::{env, fs};
 /// The height of a window of each width; a picture shows the whole page all the same.
 const WIDTHS: [(u32, u32); 4] = [(360, 740), (768, 1024), (1280, 800), (1920, 1080)];
 
-/// The pictures for docs/gallery.md: language, page, width, whether it is dark, how large they are drawn. They show the window alone.
-const CHOSEN: [(Lang, &str, u32, bool, f64); 12] = [
-    (Lang::Ja, "first-start", 360, false, 0.75),
-    (Lang::Ja, "home", 1280, false, 0.5),
-    (Lang::Ja, "plan", 1280, false, 0.5),
-    (Lang::Ja, "plan", 360, true, 0.75),
-    (Lang::Ja, "plan-find", 1280, false, 0.5),
-    (Lang::Ja, "plan-check-3", 360, false, 0.75),
-    (Lang::Ja, "plan-check", 1280, false, 0.5),
-    (Lang::Ja, "plan-check-wall", 1920, false, 0.34),
-    (Lang::Ja, "plan-sheet-roles", 1280, false, 0.5),
-    (Lang::JaEasy, "plan-check-3", 360, false, 0.75),
-    (Lang::JaEasy, "settings", 1280, false, 0.5),
-    (Lang::En, "plan", 1280, false, 0.5),
+/// The themes: the colours and the contrast that a system asks for.
+const THEMES: [(&str, &str, &str); 3] =
+    [("light", "light", "no-preference"), ("dark", "dark", "no-preference"), ("contrast", "light", "more")];
+
+/// The pictures for docs/gallery.md: language, page, width, theme, how large they are drawn. They show the window alone.
+const CHOSEN: [(Lang, &str, u32, &str, f64); 12] = [
+    (Lang::Ja, "first-start", 360, "light", 0.75),
+    (Lang::Ja, "home", 1280, "light", 0.5),
+    (Lang::Ja, "plan", 1280, "light", 0.5),
+    (Lang::Ja, "plan", 360, "dark", 0.75),
+    (Lang::Ja, "plan-find", 1280, "light", 0.5),
+    (Lang::Ja, "plan-check-3", 360, "light", 0.75),
+    (Lang::Ja, "plan-check", 1280, "light", 0.5),
+    (Lang::Ja, "plan-check-wall", 1920, "light", 0.34),
+    (Lang::Ja, "plan-sheet-roles", 1280, "light", 0.5),
+    (Lang::JaEasy, "plan-check-3", 360, "light", 0.75),
+    (Lang::JaEasy, "settings", 1280, "light", 0.5),
+    (Lang::En, "plan", 1280, "light", 0.5),
 ];
 
 /// How long the name of a plan or a check is in an address.
@@ -54,38 +58,36 @@ impl Gallery {
         fs::create_dir_all(folder).and_then(|()| fs::write(&path, bytes)).expect("the gallery's folder can be written");
     }
 
-    /// One page as it stands: in every width that its language is drawn in, light, and in Japanese dark too.
+    /// One page as it stands, in every width and every theme.
     async fn draw(&mut self, app: &App, lang: Lang, name: &str) {
         if !self.is_wanted(name) {
             return;
         }
         let _ = writeln!(self.index, "<h2>{name} · {}</h2>\n<p>", lang.key());
         for (width, height) in WIDTHS {
-            let is_phone_or_laptop = width == 360 || width == 1280;
-            if lang != Lang::Ja && !is_phone_or_laptop {
-                continue;
-            }
             app.browser().set_size((width, height), 1.0).await;
-            for colours in
-                ["light", "dark"].into_iter().take(if lang == Lang::Ja && is_phone_or_laptop { 2 } else { 1 })
-            {
-                app.browser().set_media("", colours).await;
-                let file = format!("{}/{name}-{width}-{colours}.png", lang.key());
+            for (theme, colours, contrast) in THEMES {
+                // At rest: a picture taken while colours fade shows neither.
+                let rest = ("prefers-reduced-motion", "reduce");
+                app.browser()
+                    .set_wishes(&[("prefers-color-scheme", colours), ("prefers-contrast", contrast), rest])
+                    .await;
+                let file = format!("{}/{name}-{width}-{theme}.png", lang.key());
                 self.keep(&file, &app.browser().picture(None, 1.0).await);
                 let _ = writeln!(
                     self.index,
-                    "<a href=\"{file}\"><img src=\"{file}\" alt=\"{width} px, {colours}\" loading=\"lazy\"></a>"
+                    "<a href=\"{file}\"><img src=\"{file}\" alt=\"{width} px, {theme}\" loading=\"lazy\"></a>"
                 );
-                self.draw_chosen(app, (lang, name, width, colours == "dark"), height).await;
+                self.draw_chosen(app, (lang, name, width, theme), height).await;
             }
         }
         self.index.push_str("</p>\n");
     }
 
-    async fn draw_chosen(&self, app: &App, wanted: (Lang, &str, u32, bool), height: u32) {
-        let chosen = CHOSEN.iter().find(|(lang, name, width, is_dark, _)| (*lang, *name, *width, *is_dark) == wanted);
-        if let Some((lang, name, width, is_dark, scale)) = chosen {
-            let dark = if *is_dark { "-dark" } else { "" };
+    async fn draw_chosen(&self, app: &App, wanted: (Lang, &str, u32, &str), height: u32) {
+        let chosen = CHOSEN.iter().find(|(lang, name, width, theme, _)| (*lang, *name, *width, *theme) == wanted);
+        if let Some((lang, name, width, theme, scale)) = chosen {
+            let dark = if *theme == "dark" { "-dark" } else { "" };
             let picture = app.browser().picture(Some(height), *scale).await;
             self.keep(&format!("docs/{name}-{}-{width}{dark}.png", lang.key()), &picture);
         }
