@@ -11,8 +11,6 @@ pub fn show(ui: Ui, back: Option<String>) {
     if wanted == ui.wording.get_untracked() {
         return;
     }
-    ui.commit_draft();
-    typing::keep_forms();
     spawn::spawn(async move {
         let is_here = ui.later.bring(wanted.lang).await;
         // Another choice may have come meanwhile.
@@ -23,6 +21,9 @@ pub fn show(ui: Ui, back: Option<String>) {
             ui.status.set(use_words().unloaded.reason().to_owned());
             return;
         }
+        // What is half typed goes along: nothing may be typed between here and the page that is drawn anew.
+        ui.commit_draft();
+        typing::keep_forms();
         wording::choose(wanted);
         settings::apply(&ui.settings.get_untracked());
         ui.wording.set(wanted);
