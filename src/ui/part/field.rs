@@ -9,7 +9,7 @@ use crate::domain::guide;
 use crate::domain::{Command, List, Place, PlanId};
 use crate::ui::context::{Ui, use_ui, use_words};
 use crate::ui::view::{IntoNode, IntoText, Memo, Node, RwSignal, Text};
-use crate::words;
+use crate::words::{self, ruby};
 use std::rc::Rc;
 
 /// A text field bound to one value of a plan: a line, a text of several lines, or a date as typed.
@@ -96,7 +96,7 @@ impl Draft {
         // Another tab may change the value: the box follows, unless somebody is typing in it.
         let shown = Memo::new(move |before: Option<&String>| match before {
             Some(before) if typing.get() => before.clone(),
-            _ => session.plan(plan).map(|plan| plan.read(&at)).unwrap_or_default(),
+            _ => session.plan(plan).map(|plan| told(is_date, plan.read(&at))).unwrap_or_default(),
         });
         Self { shown, is_date, typing, refused: RwSignal::new(None) }
     }
@@ -118,6 +118,12 @@ impl Draft {
         self.typing.set(outcome.is_err());
         ui.removal.set(false);
     }
+}
+
+/// What stands in the box for a value: a day that the app wrote is told as people write days, everything else as it was typed.
+fn told(is_date: bool, value: String) -> String {
+    let day = is_date.then(|| Date::parse(&value).ok()).flatten().filter(|day| day.iso() == value);
+    day.map_or(value, |day| ruby::base(&words::date::long(use_words(), day)).into_owned())
 }
 
 /// What to say about a day that does not fit the others of its plan. Reactive.

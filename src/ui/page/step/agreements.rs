@@ -3,7 +3,6 @@
 
 use crate::app::Route;
 use crate::domain::agreement::{Agreement, Drift, Term, Terms};
-use crate::domain::date::Date;
 use crate::domain::partner::taking_part;
 use crate::domain::{Command, Id, List, Plan, Step};
 use crate::exchange::agreement::{drift, terms};
@@ -18,7 +17,6 @@ use crate::ui::part::notice::{Urgency, notice};
 use crate::ui::part::section::Section;
 use crate::ui::view::html::{b, dd, details, div, dl, dt, fieldset, legend, p, summary};
 use crate::ui::view::{El, IntoNode, Memo, Node, fresh, rows, show};
-use crate::words;
 
 /// What is agreed on, and who agreed.
 pub fn agreements(plan: Shown) -> Section {
@@ -131,10 +129,6 @@ fn agree_id(partner: Id) -> String {
 fn agreed(plan: Shown, partner: Id, agreement: Id) -> Node {
     let (ui, words, id) = (use_ui(), &use_words().consult, id_of(plan));
     let on = Agreement::agreed_on.of(agreement);
-    let day = {
-        let on = on.clone();
-        move || day_in_words(&plan.with(|plan| plan.read(&on)))
-    };
     let changed = move || {
         ui.later.has_all_words();
         plan.with(|plan| plan.agreements.get(agreement).map(|it| drift(plan, it, use_words()))).unwrap_or_default()
@@ -158,7 +152,7 @@ fn agreed(plan: Shown, partner: Id, agreement: Id) -> Node {
     };
     (
         div().class("fields").with((
-            PlanField::new(id, on, words.agreed_on()).hint(day),
+            PlanField::new(id, on, words.agreed_on()),
             PlanField::new(id, Agreement::by.of(agreement), words.agreed_by()).hint(words.agreed_by_hint()),
         )),
         drifted,
@@ -181,10 +175,4 @@ pub fn drift_row(drift: &Drift) -> El {
     };
     let sides = dl().class("facts").with((side(words.then(), then), side(words.now(), now)));
     div().with((p().with(b().with(name_of(drift.term))), sides))
-}
-
-/// The day with era and Western year, or how to write it.
-fn day_in_words(text: &str) -> String {
-    let words = use_words();
-    Date::parse(text).map_or_else(|_| words.consult.start_hint().to_owned(), |day| words::date::long(words, day))
 }
