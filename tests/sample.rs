@@ -1,6 +1,7 @@
 //! The sample plan: it fills every step and every list, nothing in it is refused, and its days lie around the day on which it
 //! is made.
 
+use crate::support::sample;
 use crate::support::views::Room;
 use kyoso::domain::check::{Check, Finding, Report};
 use kyoso::domain::date::Date;
@@ -11,10 +12,9 @@ use kyoso::domain::need::needs_searching;
 use kyoso::domain::partner::PartnerState;
 use kyoso::domain::plan::Head;
 use kyoso::domain::promise::PromiseState;
-use kyoso::domain::{Entry, Field, Id, List, Plan, PlanId, Step, apply};
+use kyoso::domain::{Entry, Field, List, Plan, PlanId, Step, apply};
 use kyoso::exchange::agreement::drift;
 use kyoso::exchange::case_sheet::CaseSheet;
-use kyoso::exchange::sample::sample;
 use kyoso::exchange::sheet::{Matter, Sheet, SheetName};
 use kyoso::words::{Lang, words};
 
@@ -44,13 +44,7 @@ fn day(text: &str) -> Date {
 }
 
 fn made_on(today: Date) -> Plan {
-    let mut names = 0;
-    let plan = PlanId(Id::from_random(1_000));
-    let command = sample(plan, today, words(Lang::Ja), &mut || {
-        names += 1;
-        Id::from_random(names)
-    });
-    apply(&Plan::new(plan), &command).expect("nothing is refused").plan
+    sample(Lang::Ja, today)
 }
 
 fn made() -> Plan {
@@ -221,7 +215,7 @@ fn it_begins_as_a_plan_of_its_own_and_is_kept_whole() {
     let room = Room::new("前からある取り組み");
     let session = room.ui.session;
     let plan = PlanId(session.new_id());
-    let command = sample(plan, session.now().date, words(Lang::Ja), &mut || session.new_id());
+    let command = kyoso::exchange::sample::sample(plan, session.now().date, words(Lang::Ja), &mut || session.new_id());
     session.begin(plan, &command).expect("a plan");
     let kept = session.plan(plan).expect("the sample");
     assert_eq!(*kept, apply(&Plan::new(plan), &command).expect("nothing is refused").plan);

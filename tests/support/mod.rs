@@ -10,8 +10,11 @@ pub mod hostile;
 pub mod views;
 
 use kyoso::app::Session;
+use kyoso::domain::date::Date;
 use kyoso::domain::plan::Head;
-use kyoso::domain::{Command, Id, PlanId};
+use kyoso::domain::{Command, Id, Plan, PlanId, apply};
+use kyoso::exchange::sample;
+use kyoso::words::{Lang, words};
 
 /// The plan that tests use where any plan would do.
 pub fn plan_id() -> PlanId {
@@ -23,6 +26,17 @@ pub fn begin(session: Session, title: &str) -> PlanId {
     let plan = PlanId(session.new_id());
     session.begin(plan, &Command::write(Head::title.of(plan.0), title)).expect("a plan");
     plan
+}
+
+/// The sample plan as it is made in this language on this day.
+pub fn sample(lang: Lang, today: Date) -> Plan {
+    let mut names = 0;
+    let plan = PlanId(Id::from_random(1_000));
+    let command = sample::sample(plan, today, words(lang), &mut || {
+        names += 1;
+        Id::from_random(names)
+    });
+    apply(&Plan::new(plan), &command).expect("nothing is refused").plan
 }
 
 /// Puts a list into an order that the seed alone decides.

@@ -1,22 +1,16 @@
 //! The sample plan tells the same story in every language: the same entries, amounts that are read, one name for each.
 
+use crate::support::sample;
+use kyoso::domain::Plan;
 use kyoso::domain::date::Date;
 use kyoso::domain::field::Choice;
 use kyoso::domain::money::sums;
 use kyoso::domain::partner::PartnerState;
-use kyoso::domain::{Id, Plan, PlanId, apply};
-use kyoso::exchange::sample::sample;
-use kyoso::words::{Lang, words};
+use kyoso::words::Lang;
 use std::collections::BTreeSet;
 
 fn made(lang: Lang) -> Plan {
-    let mut names = 0;
-    let plan = PlanId(Id::from_random(1_000));
-    let command = sample(plan, Date::parse("2026-11-22").unwrap(), words(lang), &mut || {
-        names += 1;
-        Id::from_random(names)
-    });
-    apply(&Plan::new(plan), &command).expect("nothing is refused").plan
+    sample(lang, Date::parse("2026-11-22").unwrap())
 }
 
 #[test]

@@ -17,47 +17,45 @@ const ROWS: usize = 6;
 const FREE_ROWS: usize = 3;
 
 pub(super) fn blocks(plan: &Plan, words: &Words, today: Date) -> Vec<Block> {
-    let open = open(plan, words, today);
-    let settled = settled(plan, words, today);
+    let sheets = &words.sheets;
+    let open = rows(plan, words, true, |promise| (day_in_cell(&promise.by_when, words, today), String::new()));
+    let least = ROWS.max(open.len() + FREE_ROWS);
+    let open = table(sheets.open_promises(), words, [sheets.by_when(), sheets.kept()], open, least);
+    let settled = rows(plan, words, false, |promise| {
+        (day_in_cell(&promise.settled_on, words, today), words.promise_states.of(promise.state).to_owned())
+    });
+    // What became of the others; nothing where there are none.
+    let settled = (!settled.is_empty())
+        .then(|| table(sheets.settled_promises(), words, [sheets.settled_on(), sheets.state()], settled, 0));
     [Some(open), settled, Some(next_meeting(plan, words))].into_iter().flatten().collect()
 }
 
-fn open(plan: &Plan, words: &Words, today: Date) -> Block {
-    let sheets = &words.sheets;
-    let columns = [
-        Column::wide(sheets.what()),
-        Column::wide(sheets.who()),
-        Column::day(sheets.by_when()),
-        Column::wide(sheets.from_question()),
-        Column::short(sheets.kept()),
-    ];
-    let rows = promises(plan, true).map(|promise| {
+/// The promises that are open, or the others: `rest` tells the day and the last column of each.
+fn rows(plan: &Plan, words: &Words, is_open: bool, rest: impl Fn(&Promise) -> (String, String)) -> Vec<[String; 5]> {
+    let row = |promise: &Promise| {
+        let (day, last) = rest(promise);
         let [what, who] = [&*promise.what, &*promise.who].map(one_line);
-        let by_when = day_in_cell(&promise.by_when, words, today);
-        [what, who, by_when, question(plan, promise, words), String::new()]
-    });
-    let rows: Vec<_> = rows.collect();
-    let least = ROWS.max(rows.len() + FREE_ROWS);
-    Block::table(sheets.open_promises(), columns, rows.into_iter(), least)
+        [what, who, day, question(plan, promise, words), last]
+    };
+    promises(plan, is_open).map(row).collect()
 }
 
-/// What became of the others; nothing where there are none.
-fn settled(plan: &Plan, words: &Words, today: Date) -> Option<Block> {
+fn table(
+    heading: &'static str,
+    words: &Words,
+    [day, end]: [&'static str; 2],
+    rows: Vec<[String; 5]>,
+    least: usize,
+) -> Block {
     let sheets = &words.sheets;
     let columns = [
         Column::wide(sheets.what()),
         Column::wide(sheets.who()),
-        Column::day(sheets.settled_on()),
+        Column::day(day),
         Column::wide(sheets.from_question()),
-        Column::short(sheets.state()),
+        Column::short(end),
     ];
-    let rows = promises(plan, false).map(|promise| {
-        let [what, who] = [&*promise.what, &*promise.who].map(one_line);
-        let settled_on = day_in_cell(&promise.settled_on, words, today);
-        [what, who, settled_on, question(plan, promise, words), words.promise_states.of(promise.state).to_owned()]
-    });
-    let rows: Vec<_> = rows.collect();
-    (!rows.is_empty()).then(|| Block::table(sheets.settled_promises(), columns, rows.into_iter(), 0))
+    Block::table(heading, columns, rows.into_iter(), least)
 }
 
 /// The question from which a promise came: its name and what it asks; or the principle, by its name. Nothing for a promise made
