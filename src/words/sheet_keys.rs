@@ -115,7 +115,7 @@ group! {
         occasion,
         choose,
         none,
-        blank(step),
-        blank_large(step),
+        blank(step, mode),
+        blank_large(step, mode),
     }
 }

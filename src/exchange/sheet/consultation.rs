@@ -32,7 +32,7 @@ fn counters(plan: &Plan, words: &Words) -> Block {
     let rows = counters.map(|counter| [&*counter.name, &*counter.phone, &*counter.note].map(one_line));
     Block::table(
         sheets.counters(),
-        [Column::wide(sheets.counter()), Column::short(sheets.phone()), Column::wide(sheets.note())],
+        [Column::wide(sheets.counter()), Column::day(sheets.phone()), Column::wide(sheets.note())],
         rows,
         1,
     )

@@ -103,7 +103,7 @@ pub struct Column {
 pub enum Width {
     /// For sentences and names: what the others leave.
     Wide,
-    /// For a day: the year on one line, the day on the next.
+    /// For a day (the year on one line, the day on the next) or a telephone number.
     Day,
     /// For numbers and states: a few letters.
     Short,

@@ -105,12 +105,13 @@ impl Paper {
 
     fn name(self, plan: &Plan) -> String {
         let words = use_words();
-        let step =
-            |check| words.steps.of(plan.checks.get(check).map(|check| check.step).unwrap_or_default()).numbered();
-        match self {
-            Self::Sheet(name) => name.title(words).to_owned(),
-            Self::Blank(check) => words.papers.blank(step(check)),
-            Self::Large(check) => words.papers.blank_large(step(check)),
-        }
+        let (check, is_large) = match self {
+            Self::Sheet(name) => return name.title(words).to_owned(),
+            Self::Blank(check) => (check, false),
+            Self::Large(check) => (check, true),
+        };
+        let (step, mode) = plan.checks.get(check).map(|check| (check.step, check.mode)).unwrap_or_default();
+        let (step, mode) = (words.steps.of(step).numbered(), words.check.modes.of(mode));
+        if is_large { words.papers.blank_large(step, mode) } else { words.papers.blank(step, mode) }
     }
 }
