@@ -65,7 +65,7 @@ pub use report_keys::*;
 pub use session_keys::*;
 pub use sheet_keys::*;
 pub use step_keys::*;
-pub use text::{fill, folded, is_direction, phrases, plain, split_stop, without_stop};
+pub use text::{fill, folded, is_direction, phrases, plain, quoted_inside, split_stop, without_stop};
 pub use ways_keys::*;
 pub use wording::{Lang, Wording, Years};
 

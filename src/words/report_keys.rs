@@ -53,6 +53,8 @@ group! {
         short_dont_know(count),
         /// How many, beside a sign or a name.
         count(count),
+        /// How many, under the dots of a column: as short as it can be.
+        dots(count),
         /// How many answers stand in a column, and those of one side among them.
         column(answer, count),
         column_sides(answer, count, sides),

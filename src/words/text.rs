@@ -67,6 +67,18 @@ pub fn plain(text: &str) -> String {
     phrases(text).collect()
 }
 
+/// A text as it stands in quotation marks: its own become those of the second level, 『』 and ‘’.
+pub fn quoted_inside(text: &str) -> String {
+    let inner = |mark| match mark {
+        '「' => '『',
+        '」' => '』',
+        '“' => '‘',
+        '”' => '’',
+        other => other,
+    };
+    text.chars().map(inner).collect()
+}
+
 /// A sentence as it stands inside another one: without the full stop at its end.
 pub fn without_stop(text: &str) -> &str {
     split_stop(text).0

@@ -3,6 +3,7 @@
 
 use crate::app::Route;
 use crate::domain::Topic;
+use crate::domain::topic::Case;
 use crate::ui::context::use_words;
 use crate::ui::part::button::{ButtonLink, Weight};
 use crate::ui::part::frame::{back_link, head, lead};
@@ -58,9 +59,10 @@ fn chapter(topic: Topic) -> Node {
     let words = use_words();
     let Chapter { heading, paragraphs, facts, .. } = Chapter::of(words, topic);
     let paragraphs: Vec<El> = paragraphs.into_iter().map(|text| p().with(phrases(text))).collect();
-    let facts: Vec<El> = facts.into_iter().enumerate().map(|(at, told)| fact(topic, at, told)).collect();
-    let case = topic.shown_by().map(Topic::Case);
-    let case = case.map(|case| ButtonLink::new(read_on_words(case), Route::Guide(Some(case))).weight(Weight::Small));
+    let last = facts.len().saturating_sub(1);
+    let facts = facts.into_iter().enumerate();
+    let facts: Vec<El> =
+        facts.map(|(at, told)| fact(topic, at, told, topic.shown_by().filter(|_| at == last))).collect();
     let source = if matches!(topic, Topic::Case(_)) { words.guide.cases_source() } else { words.guide.source() };
     (
         back_link(Route::Guide(None), words.titles.guide()),
@@ -68,8 +70,7 @@ fn chapter(topic: Topic) -> Node {
         // A case says of what kind it is in its only paragraph, which its head tells already.
         (!matches!(topic, Topic::Case(_))).then(|| div().class("guide-text stack").with(paragraphs)),
         facts,
-        case.map(|link| p().class("guide-case").with(link)),
-        p().class("soft guide-source").with(source),
+        p().class("soft guide-source").with(span().with(source)),
         beside(topic),
     )
         .into_node()
@@ -88,8 +89,8 @@ fn kind(topic: Topic) -> Option<String> {
     }
 }
 
-/// A term with its text. The question of a chapter stands out: it is what one takes along.
-fn fact(topic: Topic, at: usize, (term, text): (&'static str, &'static str)) -> El {
+/// A term with its text, and the way to the case that shows it. The question of a chapter stands out: it is what one takes along.
+fn fact(topic: Topic, at: usize, (term, text): (&'static str, &'static str), case: Option<Case>) -> El {
     let id = format!("fact-{at}");
     if at == 0 && matches!(topic, Topic::Principle(_) | Topic::Step(_)) {
         let term = h2().class("prompt-kind guide-asked").id(id.clone()).with((Icon::Talk.draw(), phrases(term)));
@@ -97,7 +98,11 @@ fn fact(topic: Topic, at: usize, (term, text): (&'static str, &'static str)) -> 
         return section().class("prompt guide-question").attr("aria-labelledby", id).with((term, asked));
     }
     let term = div().class("section-head").with(h2().id(id.clone()).with(phrases(term)));
-    let text = div().class("section-body").with(p().class("guide-text").with(phrases(text)));
+    let case = case.map(Topic::Case);
+    let case = case.map(|case| ButtonLink::new(read_on_words(case), Route::Guide(Some(case))).weight(Weight::Small));
+    let text = div()
+        .class("section-body")
+        .with((p().class("guide-text").with(phrases(text)), case.map(|link| p().class("guide-case").with(link))));
     section().class("section").attr("aria-labelledby", id).with((term, text))
 }
 

@@ -27,7 +27,7 @@ fn first_start() -> Node {
         ButtonLink::new(words.home.start(), Route::New).icon(Icon::Plus).weight(Weight::Main),
         ButtonLink::new(words.home.open_sample(), Route::Sample).icon(Icon::Look),
         ButtonLink::new(words.home.open_given_file(), Route::Import).icon(Icon::Open),
-        ButtonLink::new(words.home.check_now(), Route::CheckNow),
+        ButtonLink::new(words.home.check_now(), Route::CheckNow).icon(Icon::Check),
     ));
     let start = div().class("home-start-words").with((
         h1().id("title").attr("tabindex", "-1").with(phrases(words.home.first_heading())),

@@ -32,11 +32,8 @@ impl IntoNode for Choices {
                 .on("change", move |_| on_choose(key));
             label().class("choice").with((radio, span().class(class).with(words)))
         };
+        let class = if options.len() == 4 { "choices choices-four" } else { "choices" };
         let rows: Vec<El> = options.into_iter().map(row).collect();
-        fieldset()
-            .class("field")
-            .attr("aria-labelledby", labelled_by)
-            .with(div().class("choices").with(rows))
-            .into_node()
+        fieldset().class("field").attr("aria-labelledby", labelled_by).with(div().class(class).with(rows)).into_node()
     }
 }

@@ -24,7 +24,7 @@ pub fn dots(report: &Report, row: &Row, question: &str) -> Option<El> {
     let units = words.report.units(report.mode);
     let texts = words::report::columns(words, report, row);
     let drawn = columns.iter().zip(texts).map(|(column, text)| {
-        let count = are_counted.then(|| units.count(column.dots.len()));
+        let count = are_counted.then(|| units.dots(column.dots.len()));
         column_of(column, text, count)
     });
     let name = words.result.dots(question);

@@ -22,7 +22,7 @@ pub fn frame(page: impl IntoNode) -> Node {
     // A link to `#main` would be a route here: the address after `#` is ours.
     let skip = button().class("skip").attr("type", "button").on_press(|| focus::now("main"));
     let top = div().class("top-in").with((
-        link(Route::Home).class("top-name").with((mark(), words.common.app_name())),
+        link(Route::Home).class("top-name").with((mark(), span().class("top-words").with(words.common.app_name()))),
         span().class("top-state").with((Icon::Device.draw(), words.common.offline())),
         languages(),
         link(Route::Settings).class("top-link").with((Icon::Settings.draw(), words.common.settings())),

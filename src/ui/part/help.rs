@@ -10,7 +10,7 @@ use crate::ui::view::html::{a, dd, details, div, dl, dt, p, span, summary};
 use crate::ui::view::{El, IntoNode, IntoText, Node, Text};
 use crate::words::guide::heading;
 use crate::words::help::Help;
-use crate::words::{naming, plain};
+use crate::words::{naming, plain, quoted_inside};
 
 /// The help for a field that stands alone, under its control; nothing for one that explains itself.
 pub fn of_field(field: Field, label: impl IntoText) -> Option<El> {
@@ -72,5 +72,5 @@ pub fn read_on(topic: Topic) -> El {
 /// The words of a link to a chapter of the guide.
 pub fn read_on_words(topic: Topic) -> String {
     let words = use_words();
-    words.guide.read_on(plain(heading(words, topic)))
+    words.guide.read_on(quoted_inside(&plain(heading(words, topic))))
 }

@@ -47,5 +47,5 @@ pub fn sheet_entry(plan: PlanId, name: SheetName) -> El {
 
 fn entry(label: &'static str, to: Route, occasion: &'static str) -> El {
     let link = ButtonLink::new(label, to).icon(Icon::Print).weight(Weight::Small);
-    div().class("row").with((link, p().class("soft").with(occasion)))
+    div().class("row paper-entry").with((link, p().class("soft").with(occasion)))
 }

@@ -70,11 +70,11 @@ pub fn days(plan: Shown) -> Section {
 
 fn day(date: Date, what: &ComingDay, today: Date) -> El {
     let words = use_words();
-    let year = if date.year() == today.year() { String::new() } else { words::date::year(words, date) };
+    let year = (date.year() != today.year()).then(|| words::date::year(words, date));
     li().class("plan-date").with((
         time().attr("datetime", date.iso()).with(words::date::short(words, date)),
         p().with(words.plan.day(what)),
-        p().class("soft").with(year),
+        year.map(|year| p().class("soft").with(year)),
     ))
 }
 

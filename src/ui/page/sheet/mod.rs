@@ -24,7 +24,8 @@ fn body(plan: Shown, name: SheetName) -> Node {
     let words = use_words();
     let sheet = Memo::new(move |_| plan.with(|plan| of_today(plan, name)));
     let fit = Memo::new(move |_| sheet.with(|sheet| Fit::of(name, sheet, words.wording.has_readings)));
-    let desk = div().class("sheet-desk").with((
+    let class = if fit::is_wide(name) { "sheet-desk sheet-desk-across" } else { "sheet-desk" };
+    let desk = div().class(class).with((
         back_link(Route::Plan(id_of(plan)), move || plan.with(|plan| title_of(plan))),
         paper_tools(words.paper.lead(), None),
         show(move || fit.get() == Fit::Long, long_notice),

@@ -27,7 +27,7 @@ pub fn period(plan: Shown) -> Section {
     };
     let days = div().class("consult-period").with((
         day(Head::start, words.start()).hint(words.start_hint()),
-        day(Head::end, words.end()),
+        day(Head::end, words.end()).hint(words.start_hint()),
         day(Head::decide_on, words.decide_on()).hint(words.decide_hint()),
     ));
     Section::new("period", words.period()).note(words.period_note()).with((days, review_days))
