@@ -1,8 +1,14 @@
 //! A meeting in 団体の答え: four sides, the presenter and the wall in two windows, revealed, promised, and gone on with next time.
 
 use crate::browser::{App, Key, Page, Setup, part, role};
+use crate::journey_axe::read_in;
+use crate::support::copies::bring;
+use crate::support::full::Full;
 use kyoso::app::Route;
+use kyoso::domain::check::Phase;
+use kyoso::domain::field::Choice;
 use kyoso::domain::{Id, PlanId, Step};
+use kyoso::words::Lang;
 
 pub const SIDES: [&str; 4] = ["市", "公民館", "自治会", "学校"];
 
@@ -262,5 +268,44 @@ async fn a_group_of_one_side_holds_its_meeting_like_every_other() {
     page.shows("できている").await;
     app.browser().screenshot("meeting-one-side").await;
     assert!(!page.text().await.contains("見え方がちがいます"), "there is nobody from whom it could differ");
+    app.finish().await;
+}
+
+/// Windows on walls: 16:9 large and small, 16:10, 4:3.
+const PROJECTORS: [(u32, u32); 4] = [(1920, 1080), (1366, 768), (1280, 800), (1024, 768)];
+
+#[tokio::test]
+async fn what_is_on_the_wall_fits_every_projector_in_every_language() {
+    let app = App::open(Setup::laptop()).await;
+    let (page, full) = (app.page(), Full::new(Lang::Ja, (2026, 11, 28)));
+    bring(&app, &full.room).await;
+    let presenter = app.browser().tab().await;
+    let wall = app.open_tab().await;
+    for lang in Lang::ALL {
+        app.browser().show(&presenter).await;
+        read_in(&app, *lang).await;
+        for phase in Phase::ALL {
+            let (plan, check) = (full.room.plan, full.meeting(*phase));
+            app.browser().show(&presenter).await;
+            app.visit(&Route::Meeting(plan, check).to_hash()[1..]).await;
+            app.browser().show(&wall).await;
+            app.browser().set_size(PROJECTORS[0], 1.0).await;
+            app.visit(&Route::Wall(plan, check).to_hash()[1..]).await;
+            let is_led = "return String(document.querySelector('.wall-main h1:not(.hidden)') !== null)";
+            page.until("what the presenter shows", async || {
+                (app.browser().script(is_led).await == "true").then_some(())
+            })
+            .await;
+            for size in PROJECTORS {
+                app.browser().set_size(size, 1.0).await;
+                let over = "return document.documentElement.scrollHeight - innerHeight";
+                let over = app.browser().script(over).await.as_i64().expect("pixels");
+                assert!(over <= 1, "{} {phase:?} {size:?}: {over} px too high", lang.key());
+            }
+            app.browser().set_size((360, 740), 1.0).await;
+            let over = app.browser().script("return document.documentElement.scrollWidth - innerWidth").await;
+            assert!(over.as_i64().expect("pixels") <= 0, "{} {phase:?} on a phone: {over} px too wide", lang.key());
+        }
+    }
     app.finish().await;
 }
