@@ -58,7 +58,7 @@ pub fn wall(plan: PlanId, check: Id) -> Node {
 
 fn drawn(shown: ShownCheck, view: View) -> Node {
     let (words, check) = (use_words(), shown.now());
-    let title = |text: &'static str| h1().class("wall-title").with(phrases(text));
+    let title = |text: &'static str| h1().with(phrases(text));
     match view {
         // Without names everybody answers in their own order, some of them on phones.
         View::Count { .. } if check.phase == Phase::Answering => {
@@ -73,7 +73,10 @@ fn drawn(shown: ShownCheck, view: View) -> Node {
             (title(words.session.parts.before()), ul().class("list").with(rows)).into_node()
         }
         View::Question { number, .. } => question(&check, number).into_node(),
-        View::Overview => (title(words.session.parts.reveal()), overview(&check, &Report::of(&check))).into_node(),
+        View::Overview => {
+            let name = title(words.session.parts.reveal()).class("wall-name");
+            (name, overview(&check, &Report::of(&check))).into_node()
+        }
         View::Item(question) => {
             let report = Report::of(&check);
             report.row(question).map(|row| item(h1(), &check, &report, row)).into_node()
