@@ -3,14 +3,23 @@
 use crate::ui::view::html::{span, wbr};
 use crate::ui::view::{El, IntoNode, IntoText, Node, Text};
 use crate::words;
+use std::rc::Rc;
 
-/// A text from the word files that breaks only where a phrase ends, at its `|`.
+/// A text from the word files that breaks only where a phrase ends, at its `|` or its spaces. One that has neither, as people write
+/// Japanese, breaks as their texts do everywhere: it may be longer than a line.
 pub fn phrases(text: impl IntoText) -> El {
-    let phrases = span().class("phrases");
     match text.into_text() {
-        Text::Fixed(text) => phrases.with(pieces(&text)),
-        Text::Live(follow) => phrases.with(move || pieces(&follow())),
+        Text::Fixed(text) => span().class(class(&text)).with(pieces(&text)),
+        Text::Live(follow) => {
+            let text = Rc::clone(&follow);
+            span().class(move || class(&text())).with(move || pieces(&follow()))
+        }
     }
+}
+
+fn class(text: &str) -> Option<&'static str> {
+    let has_borders = text.contains(' ') || words::phrases(text).nth(1).is_some();
+    has_borders.then_some("phrases")
 }
 
 fn pieces(text: &str) -> Vec<Node> {
