@@ -18,8 +18,8 @@ use crate::domain::role::Role;
 use crate::domain::{Field, Id, List, Plan};
 use crate::ui::context::use_words;
 
-/// The most signs of a name.
-const LONGEST: usize = 40;
+/// The room of a name, in half-width letters: forty kanji, or eighty letters of the alphabet.
+const ROOM: usize = 80;
 
 /// The name of an entry: what was written into the fields that tell it apart. Empty where nothing was.
 pub fn entry_name(plan: &Plan, list: List, id: Id) -> String {
@@ -27,10 +27,20 @@ pub fn entry_name(plan: &Plan, list: List, id: Id) -> String {
     let said = telling(list).iter().map(|field| entry.read(field.name, ""));
     let said = said.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
     let name = said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(use_words().joins.dash());
-    match name.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &name[..end]),
+    match end_of_room(&name) {
+        Some(end) => format!("{}…", &name[..end]),
         None => name,
     }
+}
+
+/// Where a text that is longer than its room has to end.
+fn end_of_room(text: &str) -> Option<usize> {
+    let mut taken = 0;
+    let is_over = |letter: char| {
+        taken += if letter < '\u{1100}' { 1 } else { 2 };
+        taken > ROOM
+    };
+    text.find(is_over)
 }
 
 /// The fields by which people know an entry.
@@ -72,5 +82,7 @@ mod tests {
         check("回覧板で 知らせる", "", "回覧板で 知らせる");
         check("知らせる", "自治会", "知らせる　自治会");
         check(&"あ".repeat(60), "自治会", &format!("{}…", "あ".repeat(40)));
+        check(&"a".repeat(79), "", &"a".repeat(79));
+        check(&"a".repeat(81), "", &format!("{}…", "a".repeat(80)));
     }
 }
