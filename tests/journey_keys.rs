@@ -32,6 +32,12 @@ async fn in_english_from_the_first_page_to_a_result_by_keys_alone() {
     press(&page, role::LINK, "Consult").await;
     page.heading(part("Consult")).await;
     type_into(&page, "Purpose of this plan", "Anybody can wait for the bus at their ease.").await;
+    type_into(&page, "End date", "next spring").await;
+    page.press(Key::Tab).await;
+    page.shows("Some dates can't be read").await;
+    press(&page, role::LINK, "next spring").await;
+    let is_there = async || (page.focused().await == ("textbox".to_owned(), "End date".to_owned())).then_some(());
+    page.until("the field of the day", is_there).await;
     press(&page, role::BUTTON, "Start the self-check of").await;
     page.heading(part("self-check")).await;
     press(&page, role::BUTTON, "Start the self-check").await;

@@ -177,6 +177,21 @@ fn a_day_outside_the_period_gets_a_kind_note_and_stays() {
 }
 
 #[test]
+fn days_that_cannot_be_read_are_listed_above_with_a_link_to_each() {
+    let room = room();
+    let listed = |room: &Room| page(room, Step::Consult).texts("a").iter().any(|link| link.contains("来年の春"));
+    assert!(!page(&room, Step::Consult).words().contains("読めない日にちがあります"));
+    room.write(Head::end, "来年の春");
+    let said = page(&room, Step::Consult).words();
+    assert!(said.contains("読めない日にちがあります") && said.contains("書いた文字は、そのまま残っています"), "{said}");
+    assert!(listed(&room));
+    assert!(!said.contains("until"), "what is no longer as agreed is told in the words of the page: {said}");
+    assert!(!page(&room, Step::Act).words().contains("読めない日にちがあります"), "it stands on its own page");
+    room.write(Head::end, "令和9年3月31日");
+    assert!(!listed(&room));
+}
+
+#[test]
 fn the_goals_of_step_two_come_back_in_three_and_four() {
     let room = room();
     let told = "令和9年（2027年）5月30日（日）までに、水辺で遊ぶ日を開く";

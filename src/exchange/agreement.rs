@@ -54,10 +54,10 @@ impl Now {
         Self { ways: std::iter::once(terms(plan, words_now)).chain(in_every_language).collect() }
     }
 
-    /// Told in the words of the copy: those in which the least differs.
+    /// Told in the words of the copy: those in which the least of it is no longer said. Where the copy does not tell in which words it
+    /// stands, in those of today.
     fn drift(&self, agreement: &Agreement) -> Vec<Drift> {
-        let differing =
-            |drifts: &Vec<Drift>| drifts.iter().flat_map(Drift::lines).map(|lines| lines.len()).sum::<usize>();
+        let differing = |drifts: &Vec<Drift>| drifts.iter().map(|drift| drift.lines()[0].len()).sum::<usize>();
         self.ways.iter().map(|now| agreement.drift(now)).min_by_key(differing).unwrap_or_default()
     }
 }

@@ -56,6 +56,8 @@ group! {
         own_label(number),
         own_hint,
         begin,
+        /// Goes to where the problem is.
+        to_problem,
         problems: SetupProblems,
     }
 }

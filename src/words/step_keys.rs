@@ -12,6 +12,10 @@ group! {
         finish(next),
         make_now,
         is_now(step),
+        /// Days on the page that cannot be read, what is safe, and each with its place.
+        unread,
+        unread_text,
+        unread_day(list, field, text),
     }
 }
 

@@ -5,9 +5,11 @@ mod days;
 mod note;
 #[cfg(test)]
 mod tests;
+mod unread;
 
 pub use days::{ComingDay, coming_days};
 pub use note::{DayNote, note_at};
+pub use unread::unread_days;
 
 use super::agreement::Agreement;
 use super::check::Check;

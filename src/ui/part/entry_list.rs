@@ -166,7 +166,8 @@ fn first_control(list: List, id: Id) -> String {
     field.map(|field| control_id(&field.of(id))).unwrap_or_default()
 }
 
-fn toggle_id(id: Id) -> String {
+/// The name of the line that opens an entry.
+pub fn toggle_id(id: Id) -> String {
     format!("entry-{id}")
 }
 

@@ -11,6 +11,7 @@ use crate::platform::wake_lock::WakeLock;
 use crate::ui::context::{use_ui, use_words};
 use crate::ui::page::check::{ShownCheck, asked};
 use crate::ui::part::answer::answer_sign;
+use crate::ui::part::language::languages;
 use crate::ui::part::mark::mark;
 use crate::ui::part::phrases::phrases;
 use crate::ui::view::html::{div, footer, h1, header, li, main, p, span, ul};
@@ -39,7 +40,8 @@ pub fn wall(plan: PlanId, check: Id) -> Node {
             View::Question { number, .. } => words.question.progress(shown.now().questions().len(), number),
             _ => String::new(),
         };
-        header().class("wall-top").with((mark(), span().with(name), span().class("wall-right").with(place)))
+        let language = div().class("wall-language").with(languages());
+        header().class("wall-top").with((mark(), span().with(name), span().class("wall-right").with(place), language))
     };
     let matter = move || match view.get() {
         View::Blank => main().class("wall-main").id("main").with(h1().class("hidden").with(words.session.wall_empty())),

@@ -21,6 +21,7 @@ mod principles;
 mod promises;
 mod review;
 mod roles;
+mod unread;
 
 use super::{Shown, id_of, of_plan, title_of};
 use crate::app::Route;
@@ -53,6 +54,7 @@ fn body(plan: Shown, step: Step) -> Node {
         head(words.numbered()).with(lead(phrases(words.lead()))),
         links::step_links(plan, step),
         save_line(id),
+        unread::unread(plan, step),
         asked,
         removed(plan, lists_of(step)),
         end::step_end(plan, step),

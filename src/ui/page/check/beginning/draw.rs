@@ -44,8 +44,13 @@ impl Beginning {
                 };
                 p().with(Button::new(words.begin_together(), go))
             });
-            let say = |text| notice(Urgency::Care, text, instead).id(PROBLEM).attr("tabindex", "-1");
-            self.problem.get().map(say)
+            self.problem.get().map(|(text, section)| {
+                let there = section.map(|section| {
+                    let go = Button::new(words.to_problem(), move || focus::section_later(section));
+                    p().with(go.weight(Weight::Small))
+                });
+                notice(Urgency::Care, text, (there, instead)).id(PROBLEM).attr("tabindex", "-1")
+            })
         };
         let keep = Rc::new(move || self.keep(ui));
         let sides = Rc::clone(&keep);

@@ -5,7 +5,7 @@ mod draw;
 
 use super::sides::Sides;
 use crate::app::Route;
-use crate::domain::check::{self, Check, MinShown, Mode, Script, Setup, Standing};
+use crate::domain::check::{self, Check, MinShown, Mode, Script, Setup, SetupProblem, Standing};
 use crate::domain::field::Choice;
 use crate::domain::plan::Head;
 use crate::domain::{Command, Id, Plan, PlanId, Refusal, Step, start as beginning};
@@ -35,7 +35,8 @@ pub struct Beginning {
     deeper: RwSignal<bool>,
     own: [Draft; 3],
     sides: Sides,
-    problem: RwSignal<Option<String>>,
+    /// What is in the way, and the section in which it can be changed.
+    problem: RwSignal<Option<(String, Option<&'static str>)>>,
     /// The mode in which this group can begin at once, where the one it chose does not go.
     offers: RwSignal<Option<Mode>>,
 }
@@ -114,8 +115,8 @@ impl Beginning {
     /// Begins, or says what is in the way.
     fn begin(self, ui: Ui) {
         let words = use_words();
-        let say = move |text: String| {
-            self.problem.set(Some(text));
+        let say = move |text: String, section: Option<&'static str>| {
+            self.problem.set(Some((text, section)));
             focus::later(PROBLEM.to_owned());
         };
         let setup = Setup { others: words.begin.others().to_owned(), ..untrack(|| self.setup()) };
@@ -125,13 +126,14 @@ impl Beginning {
             Ok(command) => command,
             Err(problem) => {
                 self.offers.set(problem.offers());
-                return say(words.begin.problem(&problem));
+                let section = if matches!(problem, SetupProblem::TooManyExtra { .. }) { "own" } else { "sides" };
+                return say(words.begin.problem(&problem), Some(section));
             }
         };
         match self.carry_out(ui, setup.step, check, command) {
             Ok(plan) if setup.mode.is_meeting(setup.script) => ui.go(Route::Meeting(plan, check)),
             Ok(plan) => ui.go(Route::Question(plan, check, 0)),
-            Err(refusal) => say(words::refusal::sentence(words, &refusal)),
+            Err(refusal) => say(words::refusal::sentence(words, &refusal), None),
         }
     }
 
