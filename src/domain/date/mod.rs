@@ -76,6 +76,11 @@ impl Date {
         Weekday::from_sunday(self.days_since_epoch() + 4)
     }
 
+    /// What is wrong with a text that should be a day; nothing where it is read, and nothing where none was written.
+    pub fn problem(text: &str) -> Option<DateProblem> {
+        Self::parse(text).err().filter(|_| !text.trim().is_empty())
+    }
+
     /// The form of ISO 8601, 2026-11-22: for files, calendars and `<time datetime>`.
     pub fn iso(self) -> String {
         format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)

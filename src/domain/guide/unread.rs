@@ -10,13 +10,10 @@ pub fn unread_days(plan: &Plan, lists: &[List]) -> Vec<Place> {
     let entries = lists.iter().flat_map(|list| plan.list(*list).entries());
     let fields = entries.filter(|entry| !entry.meta().removed.0).flat_map(|entry| {
         let days = entry.fields().iter().filter(|field| matches!(field.kind, Kind::Date));
-        days.filter(|field| is_unread(&entry.read(field.name, ""))).map(|field| field.of(entry.meta().id))
+        let unread = days.filter(|field| Date::problem(&entry.read(field.name, "")).is_some());
+        unread.map(|field| field.of(entry.meta().id))
     });
     fields.collect()
-}
-
-fn is_unread(text: &str) -> bool {
-    !text.trim().is_empty() && Date::parse(text).is_err()
 }
 
 #[cfg(test)]

@@ -105,8 +105,8 @@ impl Draft {
     fn message(self) -> Option<String> {
         self.refused.get().or_else(|| {
             let text = self.shown.get();
-            let problem = self.is_date.then(|| Date::parse(&text).err()).flatten();
-            problem.filter(|_| !text.trim().is_empty()).map(|problem| words::date::problem(use_words(), problem))
+            let problem = self.is_date.then(|| Date::problem(&text)).flatten();
+            problem.map(|problem| words::date::problem(use_words(), problem))
         })
     }
 

@@ -26,8 +26,10 @@ pub fn unread(plan: Shown, step: Step) -> Node {
     let line = move |place: Place| li().with(link(plan, step, place));
     let told = move || {
         let lines: Vec<El> = places.get().into_iter().map(line).collect();
-        let body = (p().with(phrases(words.unread_text())), ul().with(lines));
-        (!places.with(Vec::is_empty)).then(|| notice(Urgency::Care, words.unread(), body).id("unread"))
+        (!lines.is_empty()).then(|| {
+            let body = (p().with(phrases(words.unread_text())), ul().with(lines));
+            notice(Urgency::Care, words.unread(), body).id("unread")
+        })
     };
     told.into_node()
 }
